@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <atomic>
+
+namespace mentorbook {
+
+// Shared between long work on a worker thread and whoever watches it. Safe from any thread.
+class Progress
+{
+public:
+    // done and total in the work's own unit; total 0 means that the end is not known.
+    void report(qint64 done, qint64 total)
+    {
+        m_done.store(done, std::memory_order_relaxed);
+        m_total.store(total, std::memory_order_relaxed);
+    }
+    [[nodiscard]] qint64 done() const { return m_done.load(std::memory_order_relaxed); }
+    [[nodiscard]] qint64 total() const { return m_total.load(std::memory_order_relaxed); }
+
+    void cancel() { m_canceled.store(true, std::memory_order_relaxed); }
+    [[nodiscard]] bool isCanceled() const { return m_canceled.load(std::memory_order_relaxed); }
+
+private:
+    std::atomic<qint64> m_done = 0;
+    std::atomic<qint64> m_total = 0;
+    std::atomic<bool> m_canceled = false;
+};
+
+} // namespace mentorbook

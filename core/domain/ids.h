@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/id.h"
+
+namespace mentorbook {
+
+using PersonId = Id<struct PersonTag>;
+using RosterId = Id<struct RosterTag>;
+using ProgramId = Id<struct ProgramTag>;
+using CriterionId = Id<struct CriterionTag>;
+using ParticipantId = Id<struct ParticipantTag>;
+using RoundId = Id<struct RoundTag>;
+using PairingId = Id<struct PairingTag>;
+using MeetingId = Id<struct MeetingTag>;
+using WaveId = Id<struct WaveTag>;
+
+} // namespace mentorbook

@@ -1,0 +1,1 @@
+#include "core/matching/lemon/lemon_solver.h"

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QMetaType>
+#include <QSet>
+#include <QString>
+
+namespace mentorbook {
+
+// Every kind of change a person can undo.
+enum class Operation {
+    ImportPeople,
+    ImportParticipants,
+    ImportMeetings,
+    ImportResponses,
+    CreateProgram,
+    EditProgram,
+    SetCriteria,
+    AddParticipant,
+    EditParticipant,
+    ComputeRound,
+    DeleteRound,
+    PublishRound,
+    BanPairing,
+    LogMeeting,
+    EditMeeting,
+    DeleteMeeting,
+    EndPairing,
+    EditPairing,
+};
+
+// One step of undo: what was done, to how many, or to whom.
+struct Change
+{
+    Operation operation;
+    qsizetype count = 1;
+    QString subject = {}; // a name, where one thing was changed
+
+    bool operator==(const Change &) const = default;
+};
+
+// As it stands after "Undo": "import of 118 people", "meeting of Ada Okafor & Jonas Weber".
+[[nodiscard]] QString describe(const Change &change);
+
+// What a step touched; models that read one of the tables ask again.
+struct ChangeSet
+{
+    enum class Kind { Performed, Undone, Redone, External };
+    Kind kind = Kind::Performed;
+    Change change;
+    QSet<QString> tables; // External (another program wrote the file): every table
+};
+
+} // namespace mentorbook
+
+Q_DECLARE_METATYPE(mentorbook::ChangeSet)

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/change.h"
+#include "core/storage/database.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace mentorbook {
+
+class UndoLog;
+class WorkspaceLock;
+
+// The file everything about the programs lives in, open. The only QObject in core.
+//
+// Every change goes through perform(): all or nothing, one step of undo. Lives on one thread; long work reads
+// through a connection of its own (openReader) and comes back with values.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    // 'MBok', in the file's header.
+    static constexpr quint32 applicationId = 0x4D426F6B;
+
+    // Creates an empty workspace. Refuses a file that exists.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path);
+    // Opens a workspace, after a backup and a migration where the file is older. Nothing is touched unless it is
+    // a sound workspace: not one from a newer version (Unsupported), no other SQLite file or other kind of file
+    // (InvalidInput), a damaged one (Storage), or, for writing, a read-only one (ReadOnly) or one that another
+    // process has open (Busy, saying where, by whom, since when).
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
+        const QString &path, Database::Access access = Database::Access::ReadWrite);
+    // An empty workspace in memory: for tests and previews.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> inMemory();
+    ~Workspace() override;
+
+    [[nodiscard]] const QString &path() const { return m_database->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
+    [[nodiscard]] Database &database() { return *m_database; }
+    // A read-only connection to the same file, for a worker thread, which must call this itself.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openReader(const QString &path);
+
+    // Runs work (a function that gives a Result) as one transaction and one step of undo. If it fails, nothing
+    // is changed. If it changes nothing, there is no step and no signal. Inside another perform() it is a
+    // savepoint of the outer step. Changing a read-only workspace fails with ReadOnly.
+    template <class Work> auto perform(const Change &change, Work &&work) -> std::invoke_result_t<Work>
+    {
+        if (auto begun = begin(); !begun)
+            return passOn(begun);
+        auto result = work();
+        if (!result) {
+            rollBack();
+            return result;
+        }
+        if (auto committed = commit(change); !committed)
+            return passOn(committed);
+        return result;
+    }
+
+    // The step that undo() or redo() would take, for menus; none: nothing to do.
+    [[nodiscard]] std::optional<Change> nextUndo() const;
+    [[nodiscard]] std::optional<Change> nextRedo() const;
+    Result<> undo();
+    Result<> redo();
+    // Forgets every step: after personal data was erased.
+    void clearHistory();
+
+    // Looks whether another program wrote the file; if so, forgets the undo history and says changed(External).
+    Result<> refreshIfChangedOutside();
+
+    // Integrity, schema, foreign keys, and that every table is armed for undo. One sentence a problem.
+    [[nodiscard]] Result<QStringList> check();
+
+Q_SIGNALS:
+    void changed(const mentorbook::ChangeSet &changes);
+    void historyChanged(); // nextUndo or nextRedo is another
+
+private:
+    Workspace(std::unique_ptr<Database> database, std::unique_ptr<WorkspaceLock> lock);
+    Result<> arm();
+    Result<> begin();
+    void rollBack();
+    Result<> commit(const Change &change);
+
+    std::unique_ptr<WorkspaceLock> m_lock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<UndoLog> m_undo;
+    int m_depth = 0;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace mentorbook
