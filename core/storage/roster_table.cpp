@@ -82,4 +82,15 @@ Result<> put(Database &database, RosterId roster, const QList<std::pair<PersonId
     return {};
 }
 
+Result<> removeEntries(Database &database, RosterId roster, const QList<PersonId> &people)
+{
+    QList<QList<SqlValue>> rows;
+    for (const PersonId person : people)
+        rows.append({roster, person});
+    auto done = database.runMany(u"DELETE FROM roster_entry WHERE roster_id = ? AND person_id = ?"_s, rows);
+    if (!done)
+        return passOn(done);
+    return {};
+}
+
 } // namespace mentorbook::roster_table

@@ -29,6 +29,8 @@ Result<> update(Database &database, const Roster &roster);
 [[nodiscard]] Result<QHash<PersonId, EntriesByRoster>> allEntries(Database &database);
 // Adds the entries, or puts them in the place of the same people's in this roster.
 Result<> put(Database &database, RosterId roster, const QList<std::pair<PersonId, RosterEntry>> &entries);
+// Takes these people out of the roster.
+Result<> removeEntries(Database &database, RosterId roster, const QList<PersonId> &people);
 
 } // namespace roster_table
 } // namespace mentorbook
