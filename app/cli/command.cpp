@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QSaveFile>
@@ -118,6 +119,26 @@ const CLI::Validator &isoDay()
     static const CLI::Validator validator(
         [](std::string &argument) {
             return dayOf(argument) ? std::string() : "found \"" + argument + "\", expected a day as YYYY-MM-DD";
+        },
+        "");
+    return validator;
+}
+
+QChar delimiterOf(const std::string &argument)
+{
+    static const QHash<QString, QChar> names
+        = {{u"comma"_s, u','}, {u"semicolon"_s, u';'}, {u"tab"_s, u'\t'}, {u"\\t"_s, u'\t'}, {u"pipe"_s, u'|'}};
+    const QString name = text(argument);
+    return names.value(name, name.size() == 1 ? name.front() : QChar());
+}
+
+const CLI::Validator &delimiter()
+{
+    static const CLI::Validator validator(
+        [](std::string &argument) {
+            return delimiterOf(argument).isNull()
+                ? "found \"" + argument + "\", expected comma, semicolon, tab, pipe or one character"
+                : std::string();
         },
         "");
     return validator;

@@ -59,6 +59,9 @@ private:
 // Accepts YYYY-MM-DD; anything else is a usage error.
 [[nodiscard]] const CLI::Validator &isoDay();
 [[nodiscard]] std::optional<QDate> dayOf(const std::string &argument);
+// Accepts comma, semicolon, tab, pipe or a single character.
+[[nodiscard]] const CLI::Validator &delimiter();
+[[nodiscard]] QChar delimiterOf(const std::string &argument); // what delimiter() accepted
 
 // Opens the workspace for a command that changes it, or that only reads it.
 [[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspace(

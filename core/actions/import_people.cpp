@@ -117,8 +117,8 @@ Result<> applyHistories(Database &database)
         const EmploymentHistory history
             = employmentHistory(person.id, sightingsOf(*rosters, entries->value(person.id), last));
         Person current = person;
-        current.roster = history.current;
-        current.roster.employeeNumber = person.roster.employeeNumber;
+        if (!history.current.employeeNumber.isEmpty()) // otherwise a corrected roster took their only entry
+            current.roster = history.current;
         current.roster.leftOn.reset(); // Person::leftOn says it
         current.employed = history.employed;
         current.leftOn = history.leftOn;
