@@ -53,9 +53,10 @@ MatchingCandidate candidateOf(const ParticipantRow &row, const QHash<QString, Pe
     return candidate;
 }
 
-bool takesPart(const ParticipantRow &row)
+bool takesPart(const ParticipantRow &row, QDate on)
 {
-    return row.participant.state == ParticipantState::Approved && row.person.employed;
+    return row.participant.state == ParticipantState::Approved && row.person.employed
+        && row.participant.enrolledOn.value_or(on) <= on;
 }
 
 } // namespace
@@ -100,7 +101,7 @@ Result<MatchingInput> matchingInput(
     for (const BannedPair &pair : *banned)
         input.banned.append({pair.mentor, pair.mentee});
     for (const ParticipantRow &row : *participants) {
-        if (!takesPart(row))
+        if (!takesPart(row, today))
             continue;
         if (mentors(row.participant) && row.places > 0)
             input.mentors.append(candidateOf(row, byNumber));
@@ -219,7 +220,7 @@ Result<int> publishRound(Workspace &workspace, RoundId id, QDate start)
     for (const Proposal &proposal : round->outcome.proposals) {
         for (const ParticipantId member : proposal.mentors + proposal.mentees) {
             const ParticipantRow &row = rows[member];
-            if (!takesPart(row))
+            if (!takesPart(row, start))
                 return recompute(Tr::tr("%1 no longer takes part.").arg(displayName(row.person.roster)));
         }
         for (const ParticipantId mentee : proposal.mentees) {

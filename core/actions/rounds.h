@@ -7,7 +7,7 @@
 
 namespace mentorbook {
 
-// What the matching engine needs of a program on a day: approved participants who are employed; mentors with
+// What the matching engine needs of a program on a day: approved participants, enrolled by then and employed; mentors with
 // places left, mentees without a running pairing. Banned pairs, and pairs that ended, are forbidden.
 [[nodiscard]] Result<MatchingInput> matchingInput(
     Database &database, const Program &program, const QList<Criterion> &criteria, QDate today, quint32 seed);
