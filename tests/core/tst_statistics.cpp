@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace mentorbook;
 using namespace Qt::StringLiterals;
@@ -31,6 +32,10 @@ QList<Row> golden(const QString &name)
     }
     return rows;
 }
+
+// Stands for an interval that is missing; nothing is near it.
+constexpr Interval nowhere{
+    std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
 
 bool near(double actual, double expected)
 {
@@ -65,10 +70,10 @@ private Q_SLOTS:
     {
         GOLDEN(rows, u"single.csv"_s);
         for (const Row &row : rows) {
-            const auto interval = wilsonInterval(row[u"x"_s].toLongLong(), row[u"n"_s].toLongLong());
-            QVERIFY(interval);
-            QVERIFY(nearRelative(interval->lo, row[u"wilson_lo"_s]));
-            QVERIFY(nearRelative(interval->hi, row[u"wilson_hi"_s]));
+            const Interval interval
+                = wilsonInterval(row[u"x"_s].toLongLong(), row[u"n"_s].toLongLong()).value_or(nowhere);
+            QVERIFY(nearRelative(interval.lo, row[u"wilson_lo"_s]));
+            QVERIFY(nearRelative(interval.hi, row[u"wilson_hi"_s]));
         }
     }
 
@@ -76,11 +81,11 @@ private Q_SLOTS:
     {
         GOLDEN(rows, u"two.csv"_s);
         for (const Row &row : rows) {
-            const auto interval = newcombeInterval(row[u"x1"_s].toLongLong(), row[u"n1"_s].toLongLong(),
-                row[u"x2"_s].toLongLong(), row[u"n2"_s].toLongLong());
-            QVERIFY(interval);
-            QVERIFY(near(interval->lo, row[u"newcombe_lo"_s]));
-            QVERIFY(near(interval->hi, row[u"newcombe_hi"_s]));
+            const Interval interval = newcombeInterval(row[u"x1"_s].toLongLong(), row[u"n1"_s].toLongLong(),
+                row[u"x2"_s].toLongLong(), row[u"n2"_s].toLongLong())
+                                          .value_or(nowhere);
+            QVERIFY(near(interval.lo, row[u"newcombe_lo"_s]));
+            QVERIFY(near(interval.hi, row[u"newcombe_hi"_s]));
         }
     }
 
@@ -116,20 +121,20 @@ private Q_SLOTS:
                 values.append(answer[u"job_satisfaction"_s].toDouble());
                 ++counts[answer[u"job_satisfaction"_s].toInt() - 1];
             }
-            for (const auto &mean : {meanOf(values), meanOfRatings(counts)}) {
-                QVERIFY(mean && mean->interval);
-                QCOMPARE(mean->n, row[u"n"_s].toLongLong());
-                QVERIFY(nearRelative(mean->mean, row[u"mean"_s]));
-                QVERIFY(nearRelative(mean->standardDeviation, row[u"sd"_s]));
-                QVERIFY(nearRelative(mean->interval->lo, row[u"t_lo"_s]));
-                QVERIFY(nearRelative(mean->interval->hi, row[u"t_hi"_s]));
+            for (const auto &estimate : {meanOf(values), meanOfRatings(counts)}) {
+                const MeanEstimate mean = estimate.value_or(MeanEstimate{});
+                const Interval around = mean.interval.value_or(nowhere);
+                QCOMPARE(mean.n, row[u"n"_s].toLongLong());
+                QVERIFY(nearRelative(mean.mean, row[u"mean"_s]));
+                QVERIFY(nearRelative(mean.standardDeviation, row[u"sd"_s]));
+                QVERIFY(nearRelative(around.lo, row[u"t_lo"_s]));
+                QVERIFY(nearRelative(around.hi, row[u"t_hi"_s]));
             }
             const qint64 top2 = counts.at(2) + counts.at(3);
             QCOMPARE(top2, row[u"top2"_s].toLongLong());
-            const auto interval = wilsonInterval(top2, values.size());
-            QVERIFY(interval);
-            QVERIFY(nearRelative(interval->lo, row[u"csat_lo"_s]));
-            QVERIFY(nearRelative(interval->hi, row[u"csat_hi"_s]));
+            const Interval interval = wilsonInterval(top2, values.size()).value_or(nowhere);
+            QVERIFY(nearRelative(interval.lo, row[u"csat_lo"_s]));
+            QVERIFY(nearRelative(interval.hi, row[u"csat_hi"_s]));
         }
     }
 
@@ -138,19 +143,19 @@ private Q_SLOTS:
         GOLDEN(rows, u"nps.csv"_s);
         int withoutInterval = 0;
         for (const Row &row : rows) {
-            const auto score = netPromoterScore(row[u"promoters"_s].toLongLong(),
-                row[u"passives"_s].toLongLong(), row[u"detractors"_s].toLongLong());
-            QVERIFY(score);
-            QVERIFY(near(score->score, row[u"nps"_s]));
-            QVERIFY(near(score->standardError, row[u"se"_s]));
+            const NetPromoterScore score = netPromoterScore(row[u"promoters"_s].toLongLong(),
+                row[u"passives"_s].toLongLong(), row[u"detractors"_s].toLongLong())
+                                               .value_or(NetPromoterScore{.score = -1000});
+            QVERIFY(near(score.score, row[u"nps"_s]));
+            QVERIFY(near(score.standardError, row[u"se"_s]));
             if (row[u"se"_s].toDouble() == 0) {
-                QVERIFY(!score->interval);
+                QVERIFY(!score.interval);
                 ++withoutInterval;
                 continue;
             }
-            QVERIFY(score->interval);
-            QVERIFY(nearRelative(score->interval->lo, row[u"t_lo"_s]));
-            QVERIFY(nearRelative(score->interval->hi, row[u"t_hi"_s]));
+            const Interval around = score.interval.value_or(nowhere);
+            QVERIFY(nearRelative(around.lo, row[u"t_lo"_s]));
+            QVERIFY(nearRelative(around.hi, row[u"t_hi"_s]));
         }
         QCOMPARE(withoutInterval, 1);
     }
@@ -158,31 +163,29 @@ private Q_SLOTS:
     // Newcombe 1998a, Table I: 81 of 263 is 0.2553 to 0.3662.
     void wilsonAgreesWithThePaper()
     {
-        const auto interval = wilsonInterval(81, 263);
-        QVERIFY(interval);
-        QCOMPARE(std::round(interval->lo * 1e4), 2553.0);
-        QCOMPARE(std::round(interval->hi * 1e4), 3662.0);
+        const Interval interval = wilsonInterval(81, 263).value_or(nowhere);
+        QCOMPARE(std::round(interval.lo * 1e4), 2553.0);
+        QCOMPARE(std::round(interval.hi * 1e4), 3662.0);
     }
 
     // Newcombe 1998b, Table II: 56/70 − 48/80 is 0.0524 to 0.3339.
     void newcombeAgreesWithThePaper()
     {
-        const auto interval = newcombeInterval(56, 70, 48, 80);
-        QVERIFY(interval);
-        QCOMPARE(std::round(interval->lo * 1e4), 524.0);
-        QCOMPARE(std::round(interval->hi * 1e4), 3339.0);
+        const Interval interval = newcombeInterval(56, 70, 48, 80).value_or(nowhere);
+        QCOMPARE(std::round(interval.lo * 1e4), 524.0);
+        QCOMPARE(std::round(interval.hi * 1e4), 3339.0);
     }
 
     void wilsonStaysBetweenNoneAndAll()
     {
         for (qint64 n = 1; n <= 60; ++n) {
-            QCOMPARE(wilsonInterval(0, n)->lo, 0.0);
-            QCOMPARE(wilsonInterval(n, n)->hi, 1.0);
+            QCOMPARE(wilsonInterval(0, n).value_or(nowhere).lo, 0.0);
+            QCOMPARE(wilsonInterval(n, n).value_or(nowhere).hi, 1.0);
             for (qint64 count = 0; count <= n; ++count) {
-                const Interval interval = *wilsonInterval(count, n);
+                const Interval interval = wilsonInterval(count, n).value_or(nowhere);
                 const double p = static_cast<double>(count) / static_cast<double>(n);
                 QVERIFY(0 <= interval.lo && interval.lo <= p && p <= interval.hi && interval.hi <= 1);
-                const Interval mirrored = *wilsonInterval(n - count, n);
+                const Interval mirrored = wilsonInterval(n - count, n).value_or(nowhere);
                 QVERIFY(near(interval.lo, 1 - mirrored.hi));
             }
         }
@@ -203,23 +206,25 @@ private Q_SLOTS:
     {
         QCOMPARE(meanOf({4}), (std::optional<MeanEstimate>({.n = 1, .mean = 4})));
         QCOMPARE(meanOf({4, 4, 4}), (std::optional<MeanEstimate>({.n = 3, .mean = 4})));
-        QVERIFY(!meanOf({0.1, 0.1, 0.1})->interval); // their sum is not exactly 0.3
-        QCOMPARE(meanOf({0.1, 0.1, 0.1})->standardDeviation, 0.0);
+        const MeanEstimate tenths = meanOf({0.1, 0.1, 0.1}).value_or(MeanEstimate{.n = -1});
+        QCOMPARE(tenths.n, 3);
+        QVERIFY(!tenths.interval); // though their sum is not exactly 0.3
+        QCOMPARE(tenths.standardDeviation, 0.0);
         QCOMPARE(meanOfRatings({0, 0, 0, 3, 0}), meanOf({4, 4, 4}));
-        QVERIFY(!netPromoterScore(0, 8, 0)->interval);
-        QVERIFY(!netPromoterScore(1, 0, 0)->interval);
+        QVERIFY(!netPromoterScore(0, 8, 0).value_or(NetPromoterScore{.interval = nowhere}).interval);
+        QVERIFY(!netPromoterScore(1, 0, 0).value_or(NetPromoterScore{.interval = nowhere}).interval);
     }
 
     // 1, 2, 3, 4, 5: mean 3, squares 4 + 1 + 0 + 1 + 4 = 10, sd √(10/4) = 1.5811388, standard error
     // 0.7071068, t(0.975; 4) = 2.7764451, so ± 1.9632432.
     void aMeanIsComputedByHand()
     {
-        const auto mean = meanOf({5, 1, 3, 2, 4});
-        QVERIFY(mean && mean->interval);
-        QCOMPARE(mean->mean, 3.0);
-        QVERIFY(near(mean->standardDeviation, std::sqrt(2.5)));
-        QVERIFY(std::abs(mean->interval->lo - 1.0367568) < 1e-7);
-        QVERIFY(std::abs(mean->interval->hi - 4.9632432) < 1e-7);
+        const MeanEstimate mean = meanOf({5, 1, 3, 2, 4}).value_or(MeanEstimate{});
+        const Interval around = mean.interval.value_or(nowhere);
+        QCOMPARE(mean.mean, 3.0);
+        QVERIFY(near(mean.standardDeviation, std::sqrt(2.5)));
+        QVERIFY(std::abs(around.lo - 1.0367568) < 1e-7);
+        QVERIFY(std::abs(around.hi - 4.9632432) < 1e-7);
     }
 
     void aMedianIsTheMiddle()
