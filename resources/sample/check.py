@@ -47,9 +47,16 @@ def main(folder):
     people = {day: {r["Employee Number"]: r for r in rows} for day, rows in rosters.items()}
     participants = _read(folder / "participants.csv", findings)
     _check_participants(participants, people, findings)
-    _check_meetings(_read(folder / "meetings.csv", findings), participants, people, findings)
+    health_of = _check_meetings(_read(folder / "meetings.csv", findings), participants, people, findings)
     for name, (sent, share, longest) in program.SURVEYS.items():
-        _check_survey(name, _read(folder / name, findings), sent, share, longest, participants, people, findings)
+        rows = _read(folder / name, findings)
+        _check_survey(name, rows, sent, share, longest, participants, people, findings)
+        means = {kind: _mean(int(r["Satisfaction"]) for r in rows
+                             if r["Satisfaction"] and health_of.get(r["Employee Number"]) == kind)
+                 for kind in ("on track", "at risk", "stalled")}
+        findings.expect("midway" not in name or means["on track"] > max(means["at risk"], means["stalled"]) + 0.4,
+                        f"{name}: those who slip are hardly less satisfied: {means}")
+        print("  mentees by today's health: " + ", ".join(f"{kind} {mean:.2f}" for kind, mean in means.items()))
     print(f"\n{findings.verified} expectations verified, {len(findings.wrong)} failed")
     for sentence in findings.wrong:
         print("  FAILED:", sentence)
@@ -246,9 +253,21 @@ def _check_meetings(meetings, participants, people, findings):
     for column, counted in texts.items():
         findings.expect(len(counted) >= 40, f"only {len(counted)} different texts about {column.lower()}")
 
-    health = Counter(_health(of[number]) for number in sorted(approved))
+    health_of = {number: _health(of[number]) for number in sorted(approved)}
+    health = Counter(health_of.values())
     findings.expect(health["stalled"] >= 8 and health["on track"] >= 52 and health["at risk"] >= 12,
                     f"pairing health: {dict(health)}")
+    for number, kind in health_of.items():
+        held = [day for day, status in of[number] if status == "Held"]
+        quiet = (program.TODAY - max(held)).days if held else None
+        gaps = [(after - before).days for before, after in zip(held, held[1:])]
+        findings.expect(held == sorted(held), f"meetings of {number}: not by day")
+        if kind == "on track":
+            findings.expect(all(20 <= gap <= 35 for gap in gaps), f"meetings of {number}: gaps of {gaps} days")
+        elif kind == "stalled":
+            findings.expect(quiet is None or quiet > 80, f"{number} is stalled, last held {quiet} days ago")
+        else:
+            findings.expect(33 <= quiet <= 44 or 50 <= quiet <= 70, f"{number} is at risk, last held {quiet} days ago")
     never = [n for n in approved if not any(status == "Held" for _, status in of[n])]
     findings.expect(2 <= len(never) <= 5, f"{len(never)} mentees never met")
     held = [m for m in meetings if m["Status"] == "Held"]
@@ -260,6 +279,7 @@ def _check_meetings(meetings, participants, people, findings):
     print(f"pairing health on {program.TODAY} if all {len(approved)} start on {program.START}: "
           + ", ".join(f"{kind} {n} ({n / len(approved):.0%})" for kind, n in health.most_common())
           + f"; never met {len(never)}")
+    return health_of
 
 
 def _health(meetings):
@@ -303,4 +323,4 @@ def _grade(row):
 
 def _mean(values):
     values = list(values)
-    return sum(values) / len(values)
+    return sum(values) / len(values) if values else 0.0
