@@ -54,6 +54,7 @@ def main(folder):
         means = {kind: _mean(int(r["Satisfaction"]) for r in rows
                              if r["Satisfaction"] and health_of.get(r["Employee Number"]) == kind)
                  for kind in ("on track", "at risk", "stalled")}
+        findings.expect(all(means.values()), f"{name}: no answer from a whole health group: {means}")
         findings.expect("midway" not in name or means["on track"] > max(means["at risk"], means["stalled"]) + 0.4,
                         f"{name}: those who slip are hardly less satisfied: {means}")
         print("  mentees by today's health: " + ", ".join(f"{kind} {mean:.2f}" for kind, mean in means.items()))

@@ -238,7 +238,7 @@ def survey_rows(taking_part, dice, sent, share, longest):
     invited.sort(key=lambda p: p.person.number)
     midway = sent > START + timedelta(120)
     moods = {id(p): _mood(p, midway) for p in invited}
-    keen = {"content": 1.5, "mentor": 1.3, "slipping": 0.7, "stalled": 0.4}
+    keen = {"content": 1.5, "mentor": 1.3, "slipping": 0.8, "stalled": 0.6}
     answering = {id(p) for p in dice.draw(invited, round(share * len(invited)), lambda p: keen[moods[id(p)]])}
     rows = []
     for participant in invited:
