@@ -46,6 +46,10 @@ def main(folder):
     _check_history(rosters, findings)
     people = {day: {r["Employee Number"]: r for r in rows} for day, rows in rosters.items()}
     participants = _read(folder / "participants.csv", findings)
+    taken_in = [p for p in participants if p["Enrolled On"] == program.TAKEN_IN_ON.isoformat()]
+    findings.expect(len(taken_in) == program.TAKEN_IN and all(p["State"] == "Approved" for p in taken_in),
+                    "participants: wrong late approvals")
+    participants = [p for p in participants if p not in taken_in]  # everything below is about the others
     _check_participants(participants, people, findings)
     health_of = _check_meetings(_read(folder / "meetings.csv", findings), participants, people, findings)
     for name, (sent, share, longest) in program.SURVEYS.items():
@@ -163,9 +167,10 @@ def _check_participants(participants, people, findings):
     then = people[program.CHOSEN_FROM]
     count = Counter((p["Role"], p["State"]) for p in participants)
     findings.expect(count == {("Mentor", "Approved"): 58, ("Mentor", "Invited"): 2, ("Mentee", "Approved"): 84,
-                              ("Mentee", "Wait-listed"): 4, ("Mentee", "Withdrawn"): 2}, f"participants: {count}")
+                              ("Mentee", "Wait-listed"): program.WAITING_MENTEES - program.TAKEN_IN,
+                               ("Mentee", "Withdrawn"): 2}, f"participants: {count}")
     numbers = [p["Employee Number"] for p in participants]
-    findings.expect(len(set(numbers)) == 150, "participants: somebody twice")
+    findings.expect(len(set(numbers)) == 150 - program.TAKEN_IN, "participants: somebody twice")
     findings.expect(set(numbers) <= set(then), f"participants: somebody is not in the roster of {program.CHOSEN_FROM}")
     capacity = sum(int(p["Capacity"]) for p in participants if (p["Role"], p["State"]) == ("Mentor", "Approved"))
     findings.expect(capacity == 96, f"approved mentors have {capacity} places")

@@ -54,10 +54,10 @@ def generate():
         write(f"roster_{day}.csv", company.roster())
         if day == program.CHOSEN_FROM:
             taking_part = program.choose(company, Dice(PARTICIPANTS_SEED))
-    write("participants.csv", program.participant_rows(taking_part))
     write("meetings.csv", program.meeting_rows(taking_part, Dice(MEETINGS_SEED)))
     for name, (sent, share, longest) in program.SURVEYS.items():
         write(name, program.survey_rows(taking_part, Dice(SURVEY_SEEDS[name]), sent, share, longest))
+    write("participants.csv", program.participant_rows(taking_part))
 
 
 if __name__ == "__main__":

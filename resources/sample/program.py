@@ -20,6 +20,8 @@ HOLIDAYS = (date(2025, 12, 24), date(2026, 1, 2))  # nobody meets, both days inc
 MENTORS, INVITED_MENTORS = 60, 2
 CAPACITIES = [3] * 8 + [2] * 22 + [1] * 28  # of the approved mentors; 96 in all
 MENTEES, WAITING_MENTEES, WITHDRAWN_MENTEES = 90, 4, 2
+# Shortly before the sample's today most of the wait-listed are approved: they are waiting to be paired.
+TAKEN_IN, TAKEN_IN_ON = 3, date(2026, 6, 22)
 
 # How many of the approved mentees are of each temperament.
 TEMPERAMENTS = {"steady": 57, "slipping": 10, "stalled": 6, "never met": 3, "no-shows": 5, "leaving": 3}
@@ -113,6 +115,8 @@ def _give_skills(taking_part, dice):
 
 
 def participant_rows(taking_part):
+    for late in [p for p in taking_part if p.state == "Wait-listed"][:TAKEN_IN]:
+        late.state, late.enrolled = "Approved", TAKEN_IN_ON
     ordered = sorted(taking_part, key=lambda p: (p.role == "Mentee", p.person.number))
     return [[p.person.number, p.role, p.state, p.enrolled.isoformat() if p.enrolled else "", p.capacity or "",
              "; ".join(p.offers), "; ".join(p.wants)] for p in ordered]
