@@ -1,0 +1,70 @@
+#include "ui/common/message_bar.h"
+
+#include "ui/common/cards.h"
+#include "ui/common/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace mentorbook {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(Icon::Check, theme::iconSize(theme::IconSize::Small)))
+    , m_text(new QLabel)
+    , m_undo(new QPushButton(icon(Icon::Undo), tr("Undo")))
+    , m_close(new QToolButton)
+{
+    setAccessibleName(tr("Message"));
+    m_text->setAccessibleName(tr("Message text"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_undo->setAccessibleName(tr("Undo"));
+    m_undo->setToolTip(tr("Take this step back"));
+    m_undo->setFlat(true);
+    m_close->setIcon(icon(Icon::Close));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    theme::setBackground(this, theme::Role::Raised);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(theme::pageMargin, theme::spacing(1), theme::spacing(3), theme::spacing(1));
+    line->setSpacing(theme::betweenControls);
+    line->addWidget(m_icon);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_undo);
+    line->addWidget(m_close);
+    connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoRequested);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::show(Kind kind, const QString &message, bool offerUndo)
+{
+    m_icon->setIcon(kind == Kind::Done ? Icon::Check : Icon::Warning, kind == Kind::Failed);
+    m_text->setText(message);
+    m_undo->setVisible(offerUndo);
+    setAccessibleDescription(message);
+    QWidget::show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::withdrawUndo() { m_undo->hide(); }
+
+bool MessageBar::offersUndo() const { return isVisible() && m_undo->isVisible(); }
+
+QString MessageBar::message() const { return m_text->text(); }
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), theme::color(theme::Role::Hairline));
+}
+
+} // namespace mentorbook

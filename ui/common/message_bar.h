@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace mentorbook {
+
+class IconLabel;
+
+// One line under the page that says what was done, or was not, and never stands in the way.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Done, Failed };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void show(Kind kind, const QString &message, bool offerUndo);
+    using QWidget::show;
+    void withdrawUndo(); // the step it offered to undo is no longer the newest
+    [[nodiscard]] bool offersUndo() const;
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    IconLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_undo;
+    QToolButton *m_close;
+};
+
+} // namespace mentorbook
