@@ -240,7 +240,7 @@ private Q_SLOTS:
     void markupInAChartStaysText()
     {
         ChartDescription chart = healthChart();
-        chart.categories[0] = u"<img src='file:///etc/passwd'>&amp;"_s;
+        chart.title = chart.sentence = chart.categories[0] = u"<img src='file:///etc/passwd'>&amp;"_s;
         const QString svg = QString::fromUtf8(chartSvg(chart, testStyle(), 800));
         QVERIFY(!svg.contains(u"<img"_s));
         QString text;

@@ -450,6 +450,8 @@ QByteArray chartSvg(const ChartDescription &chart, const ChartStyle &style, qrea
     QBuffer buffer(&svg);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setTitle(chart.title.toHtmlEscaped()); // the generator writes both as they are
+    generator.setDescription(chart.sentence.toHtmlEscaped());
     generator.setResolution(96);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF({}, size));
@@ -457,7 +459,9 @@ QByteArray chartSvg(const ChartDescription &chart, const ChartStyle &style, qrea
     painter.fillRect(QRectF({}, size), style.palette.surface);
     paintChart(painter, QRectF({}, size).adjusted(margin, margin, -margin, -margin), chart, style);
     painter.end();
-    return svg;
+    // The family's name on this machine may mean nothing on the reader's.
+    const QByteArray family = "font-family=\"" + style.font.family().toHtmlEscaped().toUtf8();
+    return svg.replace(family + '"', family + ", system-ui, sans-serif\"");
 }
 
 Result<> writeChartSvg(const ChartDescription &chart, const ChartStyle &style, const QString &path)
