@@ -8,6 +8,8 @@ QString describe(const Change &change)
 {
     const int n = int(change.count);
     switch (change.operation) {
+    case Operation::CreateSample:
+        return Tr::tr("sample data");
     case Operation::ImportPeople:
         return Tr::tr("import of %n people", nullptr, n);
     case Operation::ImportParticipants:

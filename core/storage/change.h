@@ -8,6 +8,7 @@ namespace mentorbook {
 
 // Every kind of change a person can undo.
 enum class Operation {
+    CreateSample,
     ImportPeople,
     ImportParticipants,
     ImportMeetings,

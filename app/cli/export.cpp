@@ -1,0 +1,63 @@
+#include "app/cli/command.h"
+
+#include "core/actions/exports.h"
+#include "core/actions/programs.h"
+#include "core/base/tr.h"
+#include "core/exchange/csv_writer.h"
+
+
+using namespace Qt::StringLiterals;
+
+namespace mentorbook::cli {
+
+namespace {
+
+struct Options
+{
+    std::string what;
+    std::string workspace;
+    std::string program;
+    std::string csv;
+};
+
+Result<Answer> exportWhat(const CommandLine &line, const Options &options)
+{
+    auto workspace = openWorkspace(options.workspace, Database::Access::ReadOnly);
+    if (!workspace)
+        return passOn(workspace);
+    Database &database = (*workspace)->database();
+    const ExportKind kind = exportKindOf(text(options.what)).value_or(ExportKind::People);
+    Result<Program> program = Program();
+    if (kind != ExportKind::People || !options.program.empty())
+        program = findProgram(database, text(options.program));
+    if (!program)
+        return passOn(program);
+    auto table = exportTable(database, kind, *program, line.today());
+    if (!table)
+        return passOn(table);
+    const QByteArray csv = writeCsv(*table);
+    if (options.csv.empty())
+        return Answer{.json = {{u"rows"_s, table->rows.size()}, {u"csv"_s, QString::fromUtf8(csv)}},
+            .text = QString::fromUtf8(csv).chopped(2)};
+    if (auto written = writeFile(text(options.csv), csv); !written)
+        return passOn(written);
+    return Answer{.json = {{u"rows"_s, table->rows.size()}, {u"file"_s, text(options.csv)}},
+        .text = Tr::tr("Wrote %n rows to %1.", nullptr, int(table->rows.size())).arg(text(options.csv))};
+}
+
+} // namespace
+
+void addExport(CommandLine &line)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *command = line.add(line.root(), "export", "Write a table as CSV");
+    command->add_option("WHAT", options->what, "people, participants, pairings or meetings")
+        ->required()
+        ->check(CLI::IsMember({"people", "participants", "pairings", "meetings"}));
+    command->add_option("WORKSPACE", options->workspace, "The workspace")->required();
+    command->add_option("--program", options->program, "The program (default: the only one)");
+    command->add_option("--csv", options->csv, "The file to write (default: standard output)");
+    line.runs(command, [&line, options] { return exportWhat(line, *options); });
+}
+
+} // namespace mentorbook::cli

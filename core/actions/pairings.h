@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/cadence/health.h"
+#include "core/cadence/week_strip.h"
+#include "core/domain/pairing.h"
+#include "core/domain/person.h"
+#include "core/storage/workspace.h"
+
+namespace mentorbook {
+
+// Somebody in a pairing, as lists name them.
+struct PairingMember
+{
+    ParticipantId participant;
+    PersonId person;
+    QString employeeNumber;
+    QString name;
+    QString email;
+    QString jobTitle;
+    bool employed = true;
+
+    bool operator==(const PairingMember &) const = default;
+};
+
+// A pairing with its people, its meetings and how it is doing on a day.
+struct PairingOverview
+{
+    Pairing pairing;
+    QList<PairingMember> mentors;
+    QList<PairingMember> mentees;
+    QList<Meeting> meetings; // by day
+    int cadenceDays = 30; // agreed
+    PairingHistory history;
+    HealthVerdict verdict;
+    QList<WeekMark> weeks; // the twelve up to today
+
+    [[nodiscard]] bool isRunning() const; // trial, active or paused
+    [[nodiscard]] int meetingsHeld(QDate today) const;
+    [[nodiscard]] QString title() const; // "Ada Okafor & Jonas Weber"
+};
+
+[[nodiscard]] Result<QList<PairingOverview>> pairingOverviews(Database &database, ProgramId program, QDate today);
+
+// "Ada Okafor & Jonas Weber": for the names of undo steps.
+[[nodiscard]] Result<QString> pairingTitle(Database &database, const Pairing &pairing);
+
+// Ends a running pairing: completed, or ended early with a reason. Refused: one that ended already, an early end
+// without a reason, a day before its start.
+Result<> endPairing(
+    Workspace &workspace, PairingId id, PairingState end, const QString &reason, QDate on);
+
+} // namespace mentorbook

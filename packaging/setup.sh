@@ -1,0 +1,37 @@
+# Sourced by run.sh and test.sh: finds the project, installs what is missing, builds.
+
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+say() { printf '\n== %s\n' "$*"; }
+
+install_missing_packages() {
+    if ! command -v apt-get >/dev/null 2>&1; then
+        say "This is not Debian or Ubuntu: please install what README.md lists under “Building elsewhere”."
+        return
+    fi
+    local wanted missing=() package
+    wanted=$(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' packaging/packages-debian.txt)
+    for package in $wanted; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    say "Installing ${#missing[@]} packages: ${missing[*]}"
+    local root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null 2>&1 || {
+            echo "Installing needs root and there is no sudo. As root, run: apt-get install ${missing[*]}" >&2
+            exit 1
+        }
+        root=(sudo)
+    fi
+    "${root[@]}" apt-get update -q
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+}
+
+# build PRESET: configures and builds it, all cores.
+build() {
+    say "Building ($1)"
+    cmake --preset "$1"
+    cmake --build --preset "$1" --parallel "$(nproc)"
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/reports/chart.h"
+#include "ui/render/chart_palette.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace mentorbook {
+
+// A chart on the screen, with its finding and its sentence. It follows the palette and the font of the
+// application while it is shown; a screen reader hears the finding and the sentence.
+class ChartView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    explicit ChartView(const ChartDescription &chart, QWidget *parent = nullptr);
+
+    void setChart(const ChartDescription &chart);
+    [[nodiscard]] const ChartDescription &chart() const { return m_chart; }
+
+    // Without one, light or dark follows the widget's own palette.
+    void setChartPalette(const std::optional<ChartPalette> &palette);
+    // The title and the sentence above the plot; off where the page says them itself.
+    void setTextShown(bool shown);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    ChartDescription m_chart;
+    std::optional<ChartPalette> m_palette;
+    bool m_textShown = true;
+};
+
+} // namespace mentorbook
