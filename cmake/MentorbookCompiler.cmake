@@ -23,7 +23,7 @@ if(MSVC)
     target_compile_options(mentorbook_options INTERFACE /W4 /permissive- /Zc:__cplusplus /utf-8)
 else()
     target_compile_options(mentorbook_options INTERFACE
-        -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+        -Wall -Wextra -Wno-missing-field-initializers -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # Fewer ccache misses with precompiled headers.
         target_compile_options(mentorbook_options INTERFACE -fpch-preprocess)

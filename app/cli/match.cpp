@@ -51,7 +51,7 @@ Answer answerOf(const MatchingRound &round, const Numbers &numbers, const Number
     QStringList lines = {Tr::tr("%1: %n mentees matched, total score %2, %3.", nullptr, outcome.matched)
                              .arg(round.name)
                              .arg(double(outcome.totalScore) / 100.0, 0, 'f', 2)
-                             .arg(explain(outcome.certificate))};
+                             .arg(outcome.certificate.optimal ? Tr::tr("proven best") : Tr::tr("not proven best"))};
     for (const Proposal &proposal : outcome.proposals) {
         pairs.append(toJson(proposal, numbers));
         QStringList people;

@@ -42,7 +42,7 @@ Result<Answer> report(const CommandLine &line, const Options &options)
     QStringList files;
     if (!options.pdf.empty()) {
         PageSetup setup;
-        setup.paper = options.paper == "letter" ? PaperSize::Letter : PaperSize::A4;
+        setup.format = options.paper == "letter" ? PageFormat::Letter : PageFormat::A4;
         if (auto written = writePdf(document, text(options.pdf), setup); !written)
             return passOn(written);
         files.append(text(options.pdf));

@@ -117,19 +117,4 @@ QString explain(const HealthVerdict &verdict)
     return Tr::tr("%1 (%n days of pause not counted)", nullptr, verdict.pausedDays).arg(clause);
 }
 
-QString healthName(PairingHealth health)
-{
-    switch (health) {
-    case PairingHealth::TooEarly:
-        return Tr::tr("too early");
-    case PairingHealth::OnTrack:
-        return Tr::tr("on track");
-    case PairingHealth::AtRisk:
-        return Tr::tr("at risk");
-    case PairingHealth::Stalled:
-        return Tr::tr("stalled");
-    }
-    return {};
-}
-
 } // namespace mentorbook

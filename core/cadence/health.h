@@ -62,7 +62,4 @@ struct HealthVerdict
 // Why, in a clause for a list: "no meeting for 47 days; agreed every 30".
 [[nodiscard]] QString explain(const HealthVerdict &verdict);
 
-// The name of a state for people: "on track".
-[[nodiscard]] QString healthName(PairingHealth health);
-
 } // namespace mentorbook

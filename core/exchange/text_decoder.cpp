@@ -89,22 +89,33 @@ QString fromWindows1252(QByteArrayView bytes)
     return text;
 }
 
-// Latin text in UTF-16 has NUL in every other byte; other scripts have it in delimiters, digits and line
-// ends.
+// Delimiters and line ends are the ASCII that every script's tables have: in UTF-16 their other byte is NUL.
+// A damaged file of bytes has NULs elsewhere.
 std::optional<TextEncoding> utf16ByNuls(QByteArrayView bytes)
 {
-    qsizetype nuls[2] = {0, 0};
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (bytes[i] == '\0')
-            ++nuls[i % 2];
+    qsizetype nuls[2] = {0, 0}; // at even and odd places
+    qsizetype paired[2] = {0, 0}; // structure at even places with NUL behind, at odd ones with NUL before
+    qsizetype structure = 0;
+    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
+        for (const int odd : {0, 1}) {
+            const char byte = bytes[i + odd];
+            nuls[odd] += byte == '\0' ? 1 : 0;
+            if (byte != '\0' && QByteArrayView("\r\n,;\t|").contains(byte)) {
+                ++structure;
+                paired[odd] += bytes[i + 1 - odd] == '\0' ? 1 : 0;
+            }
+        }
     }
     const qsizetype units = bytes.size() / 2;
-    const auto dominates = [units](qsizetype these, qsizetype others) {
-        return these > 0 && these * 10 >= units && others * 20 <= these;
+    const auto isUtf16 = [&](int nulsAt) {
+        const qsizetype these = nuls[nulsAt];
+        if (these == 0 || nuls[1 - nulsAt] * 20 > these)
+            return false;
+        return structure > 0 ? paired[1 - nulsAt] * 2 > structure : these * 2 > units;
     };
-    if (dominates(nuls[1], nuls[0]))
+    if (isUtf16(1))
         return TextEncoding::Utf16Le;
-    if (dominates(nuls[0], nuls[1]))
+    if (isUtf16(0))
         return TextEncoding::Utf16Be;
     return std::nullopt;
 }

@@ -1,5 +1,7 @@
 #include "core/reports/program_charts.h"
 
+#include "core/domain/names.h"
+
 #include "core/base/tr.h"
 
 #include <QLocale>
@@ -19,21 +21,6 @@ QString percentText(int part, int whole)
 }
 
 } // namespace
-
-QString healthName(PairingHealth health)
-{
-    switch (health) {
-    case PairingHealth::OnTrack:
-        return Tr::tr("On track");
-    case PairingHealth::AtRisk:
-        return Tr::tr("At risk");
-    case PairingHealth::Stalled:
-        return Tr::tr("Stalled");
-    case PairingHealth::TooEarly:
-        return Tr::tr("Too early to say");
-    }
-    Q_UNREACHABLE();
-}
 
 ChartDescription pairingHealthChart(const HealthCounts &counts)
 {
@@ -76,11 +63,11 @@ ChartDescription pairingHealthChart(const HealthCounts &counts)
                {Tr::tr("Pairings"), ColumnAlignment::End, 0}, {Tr::tr("Share"), ColumnAlignment::End, 0}},
             .rows = {}};
     for (const State &state : states) {
-        chart.categories.append(healthName(state.health));
+        chart.categories.append(nameOf(state.health));
         series.values.append(state.count);
         series.categoryColors.append(state.color);
         chart.table.rows.append(
-            {healthName(state.health), QString::number(state.count), percentText(state.count, total)});
+            {nameOf(state.health), QString::number(state.count), percentText(state.count, total)});
     }
     chart.table.rows.append({Tr::tr("All"), QString::number(total), percentText(total, total)});
     chart.series.append(series);

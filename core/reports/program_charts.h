@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/pairing.h"
+#include "core/metrics/meetings_by_month.h"
 #include "core/reports/chart.h"
 
 #include <QDate>
@@ -19,18 +20,6 @@ struct HealthCounts
     [[nodiscard]] int total() const { return onTrack + atRisk + stalled + tooEarly; }
     bool operator==(const HealthCounts &) const = default;
 };
-
-struct MonthOfMeetings
-{
-    QDate month; // its first day
-    int held = 0;
-    int expected = 0;
-
-    bool operator==(const MonthOfMeetings &) const = default;
-};
-
-// The word for a state of health at the start of a cell: "On track".
-[[nodiscard]] QString healthName(PairingHealth health);
 
 [[nodiscard]] ChartDescription pairingHealthChart(const HealthCounts &counts);
 

@@ -1,5 +1,7 @@
 #include "core/reports/program_report.h"
 
+#include "core/domain/names.h"
+
 #include "core/base/tr.h"
 
 #include <QLocale>
@@ -181,7 +183,7 @@ ReportTable pairingTable(const ProgramFacts &facts)
     for (const PairingFacts &pairing : pairings) {
         table.rows.append({pairing.mentor, pairing.mentee, shortDay(facts, pairing.started), pairing.cadence,
             QString::number(pairing.meetingsHeld), shortDay(facts, pairing.lastMeeting),
-            healthName(pairing.health), pairing.reason});
+            nameOf(pairing.health), pairing.reason});
     }
     return table;
 }

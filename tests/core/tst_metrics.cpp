@@ -1,3 +1,4 @@
+#include "core/cadence/week_strip.h"
 #include "core/metrics/meetings_by_month.h"
 #include "core/metrics/program_metrics.h"
 

@@ -1,0 +1,173 @@
+#include "app/cli/command.h"
+
+#include "core/base/tr.h"
+#include "core/exchange/csv_reader.h"
+#include "core/matching/score_file.h"
+#include "core/matching/solver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace mentorbook::cli {
+
+namespace {
+
+struct Options
+{
+    std::string scores;
+    std::string capacity;
+    bool peer = false;
+    std::optional<double> timeLimit;
+};
+
+// Bare numbers are many: more rows than a spreadsheet holds.
+constexpr qint64 maximumBytes = 1024LL * 1024 * 1024;
+constexpr qsizetype maximumRows = 16'777'216;
+
+Result<ScoreFileTable> readScores(const std::string &path)
+{
+    QFile file(text(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorKind::File, Tr::tr("The file “%1” can't be read.").arg(file.fileName()), file.errorString());
+    ReadOptions reading;
+    reading.maximumBytes = maximumBytes;
+    reading.maximumRows = maximumRows;
+    reading.maximumCells = 4 * maximumRows;
+    auto table = readTable(file, reading);
+    if (!table)
+        return passOn(table);
+    for (const LineProblem &problem : table->problems) {
+        if (problem.kind != LineProblemKind::FewerCells && problem.kind != LineProblemKind::MoreCells)
+            return failure(ErrorKind::InvalidInput,
+                Tr::tr("Line %1 of “%2”: %3").arg(problem.line).arg(file.fileName(), problem.reason));
+    }
+    ScoreFileTable scores{.header = table->columns, .headerLine = table->headerLine};
+    scores.rows.reserve(table->rows.size());
+    for (TextRow &row : table->rows)
+        scores.rows.append({.line = row.line, .cells = std::move(row.cells)});
+    return scores;
+}
+
+std::unexpected<Error> failureOf(const QList<ScoreFileProblem> &problems)
+{
+    constexpr qsizetype shown = 20;
+    QStringList lines;
+    for (const ScoreFileProblem &problem : problems.first(qMin(shown, problems.size())))
+        lines.append(explain(problem));
+    if (problems.size() > shown)
+        lines.append(Tr::tr("… and %n more.", nullptr, int(problems.size() - shown)));
+    return failure(ErrorKind::InvalidInput,
+        Tr::tr("The scores can't be solved: %n problems.", nullptr, int(problems.size())), lines.join(u"\n  "_s));
+}
+
+Answer answerOf(const QJsonArray &pairs, int matched, qint64 total, const Certificate &certificate, double seconds)
+{
+    QStringList lines;
+    for (const QJsonValue &pair : pairs)
+        lines.append(u"%1 & %2  %3"_s.arg(pair["mentor"_L1].toString(), pair["mentee"_L1].toString())
+                         .arg(pair["score"_L1].toInteger()));
+    lines.append(Tr::tr("%1 matched, total score %2, %3.")
+                     .arg(matched)
+                     .arg(total)
+                     .arg(certificate.optimal ? Tr::tr("proven best")
+                                              : Tr::tr("at most %1 from the best").arg(certificate.gap)));
+    return {.json = {{u"pairs"_s, pairs}, {u"matched"_s, matched}, {u"total_score"_s, total},
+                {u"certificate"_s,
+                    QJsonObject{{u"optimal"_s, certificate.optimal}, {u"bound"_s, certificate.bound},
+                        {u"gap"_s, certificate.gap}}},
+                {u"seconds"_s, seconds}},
+        .text = lines.join(u'\n')};
+}
+
+QJsonObject pairOf(const QString &mentor, const QString &mentee, int score)
+{
+    return {{u"mentor"_s, mentor}, {u"mentee"_s, mentee}, {u"score"_s, score}};
+}
+
+SolverOptions solverOptions(const Options &options)
+{
+    SolverOptions result;
+    if (options.timeLimit)
+        result.timeLimit = std::chrono::milliseconds(std::llround(*options.timeLimit * 1000));
+    return result;
+}
+
+Result<Answer> solveAssignment(const ScoreFileTable &scores, const Options &options, quint32 seed)
+{
+    std::optional<ScoreFileTable> capacities;
+    if (!options.capacity.empty()) {
+        auto read = readScores(options.capacity);
+        if (!read)
+            return passOn(read);
+        capacities = std::move(*read);
+    }
+    auto named = readAssignment(scores, capacities ? &*capacities : nullptr, seed);
+    if (!named)
+        return failureOf(named.error());
+    Progress progress;
+    QElapsedTimer clock;
+    clock.start();
+    auto solution = solve(named->problem, progress, solverOptions(options));
+    const double seconds = double(clock.nsecsElapsed()) / 1e9;
+    if (!solution)
+        return passOn(solution);
+    QJsonArray pairs;
+    for (const ScoredArc &arc : named->problem.arcs) {
+        if (solution->mentorOf[size_t(arc.mentee)] == arc.mentor)
+            pairs.append(pairOf(named->mentors[arc.mentor], named->mentees[arc.mentee], arc.score));
+    }
+    return answerOf(pairs, solution->matched, solution->total, solution->certificate, seconds);
+}
+
+Result<Answer> solvePeers(const ScoreFileTable &scores, const Options &options, quint32 seed)
+{
+    auto named = readPeers(scores, seed);
+    if (!named)
+        return failureOf(named.error());
+    Progress progress;
+    QElapsedTimer clock;
+    clock.start();
+    auto solution = solve(named->problem, progress, solverOptions(options));
+    const double seconds = double(clock.nsecsElapsed()) / 1e9;
+    if (!solution)
+        return passOn(solution);
+    QJsonArray pairs;
+    for (const PeerArc &arc : named->problem.arcs) {
+        if (solution->partnerOf[size_t(arc.first)] == arc.second)
+            pairs.append(pairOf(named->people[arc.first], named->people[arc.second], arc.score));
+    }
+    return answerOf(pairs, solution->pairs, solution->total, solution->certificate, seconds);
+}
+
+} // namespace
+
+void addSolve(CommandLine &line)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *command = line.add(
+        line.root(), "solve", "Pair bare numbers: as many matches as possible, then the highest total score");
+    command->add_option("SCORES", options->scores, "CSV with the columns mentor, mentee, score (0 to 1,000,000)")
+        ->required();
+    CLI::Option *capacity = command->add_option("--capacity", options->capacity,
+        "CSV with the columns person, capacity; mentors who are not in it take one mentee");
+    command->add_flag("--peer", options->peer, "The two columns are just two people; everybody gets one other")
+        ->excludes(capacity);
+    command->add_option("--time-limit", options->timeLimit, "Stop after so many seconds, with the best found so far")
+        ->check(CLI::PositiveNumber)
+        ->type_name("SECONDS");
+    line.runs(command, [&line, options]() -> Result<Answer> {
+        auto scores = readScores(options->scores);
+        if (!scores)
+            return passOn(scores);
+        return options->peer ? solvePeers(*scores, *options, line.seed())
+                             : solveAssignment(*scores, *options, line.seed());
+    });
+}
+
+} // namespace mentorbook::cli

@@ -1,0 +1,42 @@
+// Any bytes are read without a fault, within the limits, and a second time alike.
+#include "core/exchange/column_mapping.h"
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/people_import.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    using namespace mentorbook;
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    const ReadOptions options{.maximumBytes = 1 << 20,
+        .maximumRows = 10'000,
+        .maximumCells = 100'000,
+        .limits = {.fieldLength = 10'000, .columns = 1'000}};
+    const auto table = readTable(bytes, options);
+    if (!table)
+        return 0;
+    if (table != readTable(bytes, options))
+        std::abort();
+    int line = table->headerLine;
+    for (const TextRow &row : table->rows) {
+        if (row.line <= line || row.cells.isEmpty())
+            std::abort();
+        line = row.line;
+    }
+
+    // The columns as they are guessed, else the first as the employee number and some others.
+    ColumnMapping mapping = guessMapping(ImportKind::People, *table);
+    if (!checkMapping(mapping)) {
+        const QList<Field> fields
+            = {Field::EmployeeNumber, Field::HireDate, Field::LeavingDate, Field::Email, Field::Name};
+        for (qsizetype i = 0; i < mapping.fields.size(); ++i)
+            mapping.fields[i] = i < fields.size() ? std::optional(fields[i]) : std::nullopt;
+    }
+    const auto roster = readRoster(
+        *table, mapping, {.asOf = QDate(2024, 1, 1), .dateOrder = DateOrder::DayMonthYear});
+    if (!roster || roster->entries.size() != roster->lines.size() || roster->entries.size() > roster->rows)
+        std::abort();
+    return 0;
+}
