@@ -148,21 +148,6 @@ int ScoreBarDelegate::contentWidth(const QStyleOptionViewItem &option) const
     return option.fontMetrics.averageCharWidth() * 16;
 }
 
-QString healthName(PairingHealth health)
-{
-    switch (health) {
-    case PairingHealth::TooEarly:
-        return QCoreApplication::translate("mentorbook::HealthDelegate", "Too early");
-    case PairingHealth::OnTrack:
-        return QCoreApplication::translate("mentorbook::HealthDelegate", "On track");
-    case PairingHealth::AtRisk:
-        return QCoreApplication::translate("mentorbook::HealthDelegate", "At risk");
-    case PairingHealth::Stalled:
-        return QCoreApplication::translate("mentorbook::HealthDelegate", "Stalled");
-    }
-    Q_UNREACHABLE();
-}
-
 void HealthDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &content,
     const QModelIndex &index) const
 {
@@ -185,7 +170,7 @@ int HealthDelegate::contentWidth(const QStyleOptionViewItem &option) const
     return option.fontMetrics.averageCharWidth() * 14;
 }
 
-QString describe(const WeekStrip &weeks)
+QString describe(const QList<WeekMark> &weeks)
 {
     const int held = int(std::ranges::count(weeks, WeekMark::Held));
     const int missed = int(std::ranges::count(weeks, WeekMark::Missed));
@@ -204,21 +189,24 @@ QString describe(const WeekStrip &weeks)
 void WeekStripDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect &content, const QModelIndex &index) const
 {
-    const auto weeks = index.data(ValueRole).value<WeekStrip>();
+    const auto weeks = index.data(ValueRole).value<QList<WeekMark>>();
     int from = 0;
     for (const WeekMark mark : weeks) {
         const QRectF box = placed(option, content, from, weekBox, weekBox);
         from += weekBox + weekGap;
         switch (mark) {
-        case WeekMark::Nothing:
+        case WeekMark::BeforeStart:
+        case WeekMark::AfterEnd:
+            break;
+        case WeekMark::None:
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme::color(theme::Role::Line));
             painter->drawEllipse(box.center(), 1.25, 1.25);
             break;
-        case WeekMark::Planned:
-            painter->setPen(QPen(theme::color(theme::Role::Accent), 1.25));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 2, 2);
+        case WeekMark::Paused:
+            painter->setPen(QPen(theme::color(theme::Role::Line), 1.5, Qt::SolidLine, Qt::RoundCap));
+            painter->drawLine(
+                QPointF(box.left() + 1, box.center().y()), QPointF(box.right() - 1, box.center().y()));
             break;
         case WeekMark::Held:
             painter->setPen(Qt::NoPen);

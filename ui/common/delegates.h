@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/cadence/week_strip.h"
 #include "core/domain/pairing.h"
 
 #include <QList>
-#include <QMetaType>
 #include <QStyledItemDelegate>
 
 namespace mentorbook {
@@ -41,8 +41,6 @@ protected:
     [[nodiscard]] int contentWidth(const QStyleOptionViewItem &option) const override;
 };
 
-[[nodiscard]] QString healthName(PairingHealth health);
-
 // A sign of its own shape and color for each pairing health, then the cell's text. ValueRole:
 // int(PairingHealth).
 class HealthDelegate final : public TableDelegate
@@ -58,14 +56,10 @@ protected:
     [[nodiscard]] int contentWidth(const QStyleOptionViewItem &option) const override;
 };
 
-// What a pairing did in one week.
-enum class WeekMark { Nothing, Planned, Held, Missed };
-using WeekStrip = QList<WeekMark>; // oldest first
+// "3 meetings held, 1 missed, in 12 weeks": for tooltips and screen readers.
+[[nodiscard]] QString describe(const QList<WeekMark> &weeks);
 
-// "Held 3 times in 12 weeks, missed once", for tooltips and screen readers.
-[[nodiscard]] QString describe(const WeekStrip &weeks);
-
-// One small box a week, this week at the end. ValueRole: a WeekStrip.
+// One small box a week, this week at the end. ValueRole: a QList<WeekMark>.
 class WeekStripDelegate final : public TableDelegate
 {
     Q_OBJECT
@@ -80,5 +74,3 @@ protected:
 };
 
 } // namespace mentorbook
-
-Q_DECLARE_METATYPE(mentorbook::WeekStrip)

@@ -92,6 +92,12 @@ Screen::Screen(AppContext &context, const QString &name, Icon icon, const QStrin
     connect(&context, &AppContext::programChanged, this, &Screen::startOver);
 }
 
+PageHeader *Screen::takeHeader()
+{
+    layout()->removeWidget(m_header);
+    return m_header;
+}
+
 void Screen::markDirty()
 {
     m_dirty = true;

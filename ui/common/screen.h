@@ -62,6 +62,9 @@ public:
     // Counts again what setBadge() shows; called on a change even when the screen is not in view.
     virtual void refreshBadge() { }
 
+    // Hands the header to whoever places it elsewhere, as the window does beside its search field.
+    [[nodiscard]] PageHeader *takeHeader();
+
     // refresh() now when in view, else when next shown.
     void markDirty();
 

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QLatin1StringView>
 #include <QObject>
 #include <QPalette>
 
@@ -70,6 +71,8 @@ void setText(QWidget *widget, TextRole textRole, Role role = Role::Text);
 void setBackground(QWidget *widget, Role role);
 
 enum class Scheme { System, Light, Dark, HighContrast };
+// Where the settings keep the chosen scheme, as its number.
+inline constexpr QLatin1StringView schemeKey("look/scheme");
 
 // Owns the look of the application: style, palette and which variant is shown. One per application; made
 // before the first widget.
