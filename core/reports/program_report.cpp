@@ -84,7 +84,7 @@ QStringList findings(const ProgramFacts &facts)
             Tr::tr("%n pairings have stalled and need a conversation.", nullptr, facts.health.stalled));
     if (!facts.unmatched.isEmpty())
         sentences.append(
-            Tr::tr("%n people are approved and have no partner yet.", nullptr, int(facts.unmatched.size())));
+            Tr::tr("%n people are waiting for a partner.", nullptr, int(facts.unmatched.size())));
     return sentences;
 }
 
@@ -101,7 +101,7 @@ QStringList nextSteps(const ProgramFacts &facts)
             Tr::tr("Send a personal reminder to the %n pairings at risk.", nullptr, facts.health.atRisk));
     if (!facts.unmatched.isEmpty())
         steps.append(
-            Tr::tr("Find a partner for the %n unmatched people.", nullptr, int(facts.unmatched.size())));
+            Tr::tr("Find a partner for the %n people who are waiting.", nullptr, int(facts.unmatched.size())));
     if (steps.isEmpty())
         steps.append(Tr::tr("Nothing needs a decision now; keep the program going as it is."));
     return steps;
