@@ -102,8 +102,9 @@ Result<> checkDuals(const PeerProblem &problem, const PeerDuals &duals, qint64 r
 {
     if (std::ssize(duals.value) != problem.people)
         return refuted(u"a value is missing"_s);
-    if (std::ranges::any_of(duals.value, [](qint64 value) { return value < 0; }))
-        return refuted(u"a value is negative"_s);
+    const qint64 highest = PeerDuals::Scale * (reward + HighestScore);
+    if (std::ranges::any_of(duals.value, [&](qint64 value) { return value < 0 || value > highest; }))
+        return refuted(u"a value is negative or too high"_s);
     std::vector<qint64> slack(problem.arcs.size());
     std::vector<std::vector<size_t>> arcsOf(duals.value.size()); // by their first person
     for (size_t i = 0; i < problem.arcs.size(); ++i) {
@@ -115,8 +116,8 @@ Result<> checkDuals(const PeerProblem &problem, const PeerDuals &duals, qint64 r
     std::vector<size_t> lastBlossom(duals.value.size(), duals.blossoms.size());
     for (size_t b = 0; b < duals.blossoms.size(); ++b) {
         const Blossom &blossom = duals.blossoms[b];
-        if (blossom.value < 0 || blossom.people.size() % 2 == 0)
-            return refuted(u"blossom %1 is even or negative"_s.arg(b));
+        if (blossom.value < 0 || blossom.value > 2 * highest || blossom.people.size() % 2 == 0)
+            return refuted(u"blossom %1 is even, negative or too high"_s.arg(b));
         for (const int person : blossom.people) {
             if (person < 0 || person >= problem.people || lastBlossom[size_t(person)] == b)
                 return refuted(u"blossom %1 is not a set of people"_s.arg(b));

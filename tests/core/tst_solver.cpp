@@ -457,9 +457,12 @@ private Q_SLOTS:
             = solve(PeerProblem{.people = many, .arcs = {{0, many - 1, HighestScore}}}, progress);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Unsupported);
-        // A mentor for each of 3 million people with the highest scores would still pass 2^61.
-        const AssignmentProblem problem{
-            .mentees = 3'000'000, .mentors = 1, .capacity = {many}, .arcs = {{0, 0, HighestScore}}};
+        // A mentor for each of 1.2 million people, all with the highest score, would pass 2^61.
+        const int crowd = 1'200'000;
+        AssignmentProblem problem{.mentees = crowd, .mentors = crowd};
+        problem.capacity.assign(size_t(crowd), 1);
+        for (int i = 0; i < crowd; ++i)
+            problem.arcs.push_back({i, i, HighestScore});
         const auto assignment = solve(problem, progress, {.solver = SolverKind::Sparse});
         QVERIFY(!assignment);
         QCOMPARE(assignment.error().kind, ErrorKind::Unsupported);
