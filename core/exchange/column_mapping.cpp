@@ -115,6 +115,7 @@ QString normalizedHeader(const QString &header)
     QString spelledOut = header;
     spelledOut.replace(u'#', u" number"_s);
     spelledOut.replace(QChar(0xB0), u"o"_s); // N° is written with a degree sign more often than with º
+    spelledOut.replace(QChar(0xDF), u"ss"_s); // case folding leaves ß as it is
     QString normalized;
     for (const QChar c : spelledOut.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
         if (c.isLetterOrNumber())
