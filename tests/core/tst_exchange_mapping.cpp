@@ -75,6 +75,10 @@ private Q_SLOTS:
                                 << QStringList{u"Email"_s, u"Submitted on"_s,
                                        u"How satisfied are you with the program?"_s, u"Comment"_s}
                                 << QStringList{u"email"_s, u"answered_on"_s, u"satisfaction"_s, u""_s};
+        QTest::newRow("a plain header before an ambiguous one")
+            << ImportKind::People
+            << QStringList{u"Title"_s, u"Employee ID"_s, u"Job title"_s, u"City"_s, u"Start date"_s}
+            << QStringList{u""_s, u"employee_number"_s, u"job_title"_s, u"location"_s, u"hire_date"_s};
         QTest::newRow("the first of two claims")
             << ImportKind::People << QStringList{u"Employee ID"_s, u"Name"_s, u"Full Name"_s, u"Staff ID"_s}
             << QStringList{u"employee_number"_s, u"name"_s, u""_s, u""_s};
