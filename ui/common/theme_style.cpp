@@ -294,6 +294,17 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         if (frame && frame->lineWidth > 0)
             return option->rect.adjusted(spacing(1) + 2, 1, -spacing(1) - 2, -1);
     }
+    if (element == SE_HeaderArrow || element == SE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const QRect inner = option->rect.adjusted(spacing(2), 0, -spacing(2), 0);
+        const int mark = spacing(3);
+        if (element == SE_HeaderArrow)
+            return alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, {mark, mark}, inner);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const int room = inner.width() - (sorted ? mark + spacing(1) : 0);
+        return alignedRect(
+            option->direction, Qt::AlignLeft | Qt::AlignVCenter, {room, inner.height()}, inner);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
