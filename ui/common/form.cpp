@@ -33,13 +33,13 @@ void Form::addRow(const QString &label, QWidget *field, Check check, const QStri
         field->setAccessibleName(QString(label).remove(u'&'));
     auto *note = new QLabel;
     note->setWordWrap(true);
-    note->setMinimumHeight(theme::spacing(2));
     const int line = m_grid->rowCount();
     // The label stands level with the field's text, also beside a tall field.
     name->setFixedHeight(theme::controlHeight());
     m_grid->addWidget(name, line, 0, Qt::AlignTop);
     m_grid->addWidget(field, line, 1);
     m_grid->addWidget(note, line + 1, 1);
+    m_grid->setRowMinimumHeight(line + 2, theme::spacing(1));
     m_rows.append({field, note, std::move(check), hint});
     show(m_rows.last(), {});
     watch(field);
@@ -130,6 +130,7 @@ void Form::show(Row &row, const QString &problem)
     const bool wrong = !problem.isEmpty();
     row.note->setText(wrong ? problem : row.hint);
     theme::setText(row.note, theme::TextRole::Small, wrong ? theme::Role::Critical : theme::Role::Secondary);
+    row.note->setVisible(!row.note->text().isEmpty());
     row.field->setAccessibleDescription(row.note->text());
 }
 

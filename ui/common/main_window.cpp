@@ -210,7 +210,7 @@ void MainWindow::buildFileMenu()
     open->setObjectName(u"open"_s);
     open->setParent(this);
     open->setShortcut(QKeySequence::Open);
-    m_recentMenu = menu->addMenu(tr("Open &Recent"));
+    m_recentMenu = menu->addMenu(icon(Icon::Clock), tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     menu->addAction(addCommand(Command::ExploreSample, Icon::Sample, tr("Explore the &Sample")));
     menu->addSeparator();

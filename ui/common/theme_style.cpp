@@ -294,17 +294,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         if (frame && frame->lineWidth > 0)
             return option->rect.adjusted(spacing(1) + 2, 1, -spacing(1) - 2, -1);
     }
-    if (element == SE_HeaderArrow || element == SE_HeaderLabel) {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const QRect inner = option->rect.adjusted(spacing(2), 0, -spacing(2), 0);
-        const int mark = spacing(3);
-        if (element == SE_HeaderArrow)
-            return alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, {mark, mark}, inner);
-        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
-        const int room = inner.width() - (sorted ? mark + spacing(1) : 0);
-        return alignedRect(
-            option->direction, Qt::AlignLeft | Qt::AlignVCenter, {room, inner.height()}, inner);
-    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -418,9 +407,12 @@ void Style::drawPrimitive(
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (!header || header->sortIndicator == QStyleOptionHeader::None)
             return;
+        // Fusion puts it at the section's top; its place along the header is right.
+        QRect place = alignedRect(option->direction, Qt::AlignCenter, {spacing(3), spacing(3)}, option->rect);
+        if (widget && header->orientation == Qt::Horizontal)
+            place.moveTop((widget->height() - place.height()) / 2);
         paintIcon(painter,
-            header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown,
-            alignedRect(option->direction, Qt::AlignCenter, {spacing(3), spacing(3)}, option->rect),
+            header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown, place,
             color(Role::Secondary));
         return;
     }
