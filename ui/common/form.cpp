@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace mentorbook {
 
@@ -33,13 +32,14 @@ void Form::addRow(const QString &label, QWidget *field, Check check, const QStri
         field->setAccessibleName(QString(label).remove(u'&'));
     auto *note = new QLabel;
     note->setWordWrap(true);
-    const int line = m_grid->rowCount();
+    const int line = nextLine();
     // The label stands level with the field's text, also beside a tall field.
     name->setFixedHeight(theme::controlHeight());
     m_grid->addWidget(name, line, 0, Qt::AlignTop);
     m_grid->addWidget(field, line, 1);
     m_grid->addWidget(note, line + 1, 1);
     m_grid->setRowMinimumHeight(line + 2, theme::spacing(1));
+    m_grid->setRowStretch(line + 3, 1);
     m_rows.append({field, note, std::move(check), hint});
     show(m_rows.last(), {});
     watch(field);
@@ -49,11 +49,12 @@ void Form::addSection(const QString &title)
 {
     auto *label = new QLabel(title);
     theme::setText(label, theme::TextRole::Section);
-    const int line = m_grid->rowCount();
+    const int line = nextLine();
     if (line > 1)
         m_grid->setRowMinimumHeight(line, theme::spacing(3));
     m_grid->addWidget(label, line + 1, 0, 1, 2);
     m_grid->setRowMinimumHeight(line + 2, theme::spacing(1));
+    m_grid->setRowStretch(line + 3, 1);
 }
 
 void Form::addWidget(QWidget *widget) { m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2); }

@@ -158,7 +158,7 @@ int iconSize(IconSize size)
     case IconSize::Large:
         return 24;
     case IconSize::Hero:
-        return 48;
+        return 32;
     }
     Q_UNREACHABLE();
 }

@@ -280,6 +280,8 @@ QSize Style::sizeFromContents(
             return {made.width() + spacing(3), std::max(made.height(), controlHeight() - spacing(1))};
         return made;
     }
+    case CT_ItemViewItem:
+        return made.expandedTo({0, controlHeight() - spacing(1)});
     case CT_MenuBarItem:
         return made + QSize(spacing(2), spacing(1));
     default:
@@ -379,6 +381,8 @@ void Style::drawPrimitive(
         return;
     }
     case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget) && option->state.testFlag(State_Selected))
+            return; // the selection shows where one is
         drawRound(painter, option->rect, QColor(), color(Role::Accent), radius() - 2, 2.0);
         return;
     case PE_IndicatorCheckBox:
