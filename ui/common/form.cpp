@@ -57,7 +57,19 @@ void Form::addSection(const QString &title)
     m_grid->setRowStretch(line + 3, 1);
 }
 
-void Form::addWidget(QWidget *widget) { m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2); }
+void Form::addWidget(QWidget *widget)
+{
+    const int line = nextLine();
+    m_grid->addWidget(widget, line, 0, 1, 2);
+    m_grid->setRowStretch(line + 1, 1);
+}
+
+int Form::nextLine()
+{
+    // The last, empty row takes the room that is left; it is no longer the last.
+    m_grid->setRowStretch(m_grid->rowCount() - 1, 0);
+    return m_grid->rowCount();
+}
 
 bool Form::validate()
 {
