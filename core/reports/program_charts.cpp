@@ -81,29 +81,24 @@ ChartDescription meetingsByMonthChart(
     ChartDescription chart;
     chart.id = u"meetings-by-month"_s;
     chart.kind = ChartKind::Bars;
-    chart.valueTitle = Tr::tr("Meetings a month");
+    chart.valueTitle = Tr::tr("Cadence periods that ended in the month");
     chart.lastPeriodIncomplete = lastIncomplete && !months.isEmpty();
 
-    ChartSeries held{.name = Tr::tr("Held"), .values = {}, .n = 0, .color = ChartColor::Series1};
+    ChartSeries kept{.name = Tr::tr("Kept"), .values = {}, .n = 0, .color = ChartColor::Series1};
     ChartSeries expected{.name = Tr::tr("Expected"), .values = {}, .n = 0, .color = ChartColor::Neutral};
     chart.table
         = {.columns = {{Tr::tr("Month"), ColumnAlignment::Start, 1},
-               {Tr::tr("Held"), ColumnAlignment::End, 0}, {Tr::tr("Expected"), ColumnAlignment::End, 0},
-               {Tr::tr("Held of expected"), ColumnAlignment::End, 0}},
+               {Tr::tr("Meetings held"), ColumnAlignment::End, 0}, {Tr::tr("Expected"), ColumnAlignment::End, 0},
+               {Tr::tr("Kept"), ColumnAlignment::End, 0}, {Tr::tr("Kept of expected"), ColumnAlignment::End, 0}},
             .rows = {}};
 
-    int heldInAll = 0, expectedInAll = 0, wholeMonths = 0;
+    int meetingsInAll = 0;
     for (qsizetype i = 0; i < months.size(); ++i) {
         const MonthOfMeetings &month = months[i];
-        const bool incomplete = chart.lastPeriodIncomplete && i == months.size() - 1;
-        if (!incomplete) {
-            heldInAll += month.held;
-            expectedInAll += month.expected;
-            ++wholeMonths;
-        }
-        *held.n += month.held;
+        meetingsInAll += month.meetings;
+        *kept.n += month.kept;
         *expected.n += month.expected;
-        held.values.append(month.held);
+        kept.values.append(month.kept);
         expected.values.append(month.expected);
         // The year is said once, and again where it changes.
         const bool saysYear = i == 0 || month.month.year() != months[i - 1].month.year();
@@ -111,24 +106,25 @@ ChartDescription meetingsByMonthChart(
         chart.categories.append(saysYear ? name + u'\n' + QString::number(month.month.year()) : name);
         const QString longName
             = u"%1 %2"_s.arg(locale.standaloneMonthName(month.month.month())).arg(month.month.year());
-        chart.table.rows.append(
-            {incomplete ? Tr::tr("%1 (incomplete)").arg(longName) : longName, QString::number(month.held),
-                QString::number(month.expected), percentText(month.held, month.expected)});
+        const bool incomplete = chart.lastPeriodIncomplete && i == months.size() - 1;
+        chart.table.rows.append({incomplete ? Tr::tr("%1 (incomplete)").arg(longName) : longName,
+            QString::number(month.meetings), QString::number(month.expected), QString::number(month.kept),
+            percentText(month.kept, month.expected)});
     }
-    chart.series = {held, expected};
+    chart.series = {kept, expected};
 
-    if (wholeMonths == 0 || expectedInAll == 0) {
-        chart.title = Tr::tr("No whole month with expected meetings yet");
-        chart.sentence = Tr::tr("So far %n meetings were held.", nullptr, static_cast<int>(*held.n));
+    if (*expected.n == 0) {
+        chart.title = Tr::tr("No meeting was due yet");
+        chart.sentence = Tr::tr("So far %n meetings were held.", nullptr, meetingsInAll);
     } else {
-        chart.title = Tr::tr("Pairings held %1 of the meetings they agreed on")
-                          .arg(percentText(heldInAll, expectedInAll));
-        chart.sentence
-            = Tr::tr("In %n whole months, %1 meetings were held and %2 were expected.", nullptr, wholeMonths)
-                  .arg(QString::number(heldInAll), QString::number(expectedInAll));
+        chart.title = Tr::tr("Pairings kept %1 of the meetings they agreed on")
+                          .arg(percentText(static_cast<int>(*kept.n), static_cast<int>(*expected.n)));
+        chart.sentence = Tr::tr("Of %1 meetings that were due, %2 took place in time; %n meetings were held in all, "
+                                "of which one counts per cadence period.",
+            nullptr, meetingsInAll)
+                             .arg(*expected.n)
+                             .arg(*kept.n);
     }
-    if (chart.lastPeriodIncomplete)
-        chart.sentence += u' ' + Tr::tr("The last month is incomplete and not counted in this.");
     return chart;
 }
 
