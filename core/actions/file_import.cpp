@@ -13,8 +13,27 @@ namespace mentorbook {
 
 namespace {
 
+// Files that people take for CSV because a spreadsheet program shows them as tables.
+Result<> checkIsText(const ImportFile &file)
+{
+    const QByteArrayView bytes(file.bytes);
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return failure(ErrorKind::InvalidInput,
+            Tr::tr("“%1” is a spreadsheet or another packed file, not CSV. Open it in your spreadsheet program, "
+                   "save the sheet as “CSV UTF-8”, and import that file.")
+                .arg(file.name));
+    if (bytes.startsWith("%PDF") || bytes.startsWith("SQLite format 3"))
+        return failure(ErrorKind::InvalidInput,
+            Tr::tr("“%1” is not a CSV file. Ask for an export as CSV: one line a row, values separated by commas "
+                   "or semicolons.")
+                .arg(file.name));
+    return {};
+}
+
 Result<FileReading> readingOf(const ImportRequest &request)
 {
+    if (auto text = checkIsText(request.file); !text)
+        return passOn(text);
     auto table = readTable(request.file.bytes, request.file.reading);
     if (!table)
         return passOn(table);
