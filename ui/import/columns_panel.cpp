@@ -72,7 +72,7 @@ void ColumnsPanel::build(const FileReading &reading)
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 3);
     int column = 0;
-    for (const QString &title : {tr("Column in the file"), tr("First value"), tr("Is imported as")})
+    for (const QString &title : {tr("Column"), tr("First value"), tr("Imported as")})
         grid->addWidget(plainLabel(title, theme::TextRole::Small, theme::Role::Secondary), 0, column++);
     for (qsizetype i = 0; i < reading.mapping.columns.size(); ++i) {
         const QString name = reading.mapping.columns.at(i).simplified();

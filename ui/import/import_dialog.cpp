@@ -77,11 +77,14 @@ void ImportDialog::openFile(const QString &path)
     for (QComboBox *box : {m_encoding, m_delimiter}) {
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(0);
+        box->setItemText(0, tr("As detected"));
     }
     if (m_asOf) {
         const QSignalBlocker quiet(m_asOf);
         m_asOf->setDate(dayInFileName(m_file->name).value_or(m_context.today()));
     }
+    if (m_wave && m_wave->currentText().isEmpty())
+        m_wave->setFocus();
     planAgain();
 }
 

@@ -137,6 +137,9 @@ ImportDialog::ImportDialog(AppContext &context, ImportKind kind, QWidget *parent
     page->addLayout(middle, 1);
     page->addWidget(buildButtons());
 
+    // Enter imports, wherever the focus is.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(button == m_import);
     const QSize wanted(theme::textWidth(150), theme::controlHeight() * 20);
     resize(screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted);
     updateButtons();
@@ -217,7 +220,7 @@ void ImportDialog::buildSurveySettings()
     m_wave = new QComboBox;
     m_wave->setEditable(true);
     m_wave->setInsertPolicy(QComboBox::NoInsert);
-    m_wave->lineEdit()->setPlaceholderText(tr("Midway"));
+    m_wave->lineEdit()->setPlaceholderText(tr("Name of the wave"));
     const auto waves = surveyWaves(m_context.workspace()->database(), m_context.program());
     if (m_context.check(waves)) {
         for (const SurveyWave &wave : *waves)
@@ -289,9 +292,8 @@ QWidget *ImportDialog::buildButtons()
     m_busy->setAccessibleName(tr("Reading the file"));
 
     auto *buttons = new QDialogButtonBox;
-    m_saveRejects = buttons->addButton(tr("Save &problem rows…"), QDialogButtonBox::ActionRole);
+    m_saveRejects = new QPushButton(icon(Icon::Csv), tr("Save &problem rows…"));
     m_saveRejects->setAccessibleName(tr("Save problem rows"));
-    m_saveRejects->setIcon(icon(Icon::Csv));
     m_saveRejects->setToolTip(tr("Save the rows that would not be taken, with the reason of each, to correct them"));
     connect(m_saveRejects, &QPushButton::clicked, this, &ImportDialog::saveRejects);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
@@ -310,6 +312,7 @@ QWidget *ImportDialog::buildButtons()
     row->setSpacing(theme::betweenControls);
     row->addWidget(m_busy);
     row->addWidget(m_status, 1);
+    row->addWidget(m_saveRejects);
     row->addWidget(buttons);
     return line;
 }

@@ -166,7 +166,7 @@ void PreviewTabs::addProblems()
                 .toolTip = [](const Line &row) { return row.value.issue.reason; }}},
         this);
     DataTable *table = addTable(Page::Problems, m_problems, tr("Nothing is wrong with the file."));
-    table->setColumnWidths({6, 10, 14, 14, 22, 50}, -1);
+    table->setColumnWidths({9, 10, 16, 14, 24, 50}, -1);
     table->sortBy(0);
 }
 

@@ -57,7 +57,7 @@ ParticipationDialog::ParticipationDialog(AppContext &context, const PersonOvervi
     for (int state = 0; state <= int(ParticipantState::Completed); ++state)
         m_state->addItem(nameOf(static_cast<ParticipantState>(state)), state);
     m_capacity->setRange(0, 50);
-    m_offered->setMinimumWidth(theme::textWidth(44));
+    m_offered->setMinimumWidth(theme::textWidth(56));
     m_department->setPlaceholderText(roster.department);
     m_location->setPlaceholderText(roster.location);
     connect(m_role, &QComboBox::currentIndexChanged, this, &ParticipationDialog::roleChanged);
@@ -91,7 +91,7 @@ ParticipationDialog::ParticipationDialog(AppContext &context, const PersonOvervi
 
     Participant fresh;
     fresh.enrolledOn = context.today();
-    show(person.participant.value_or(fresh));
+    fill(person.participant.value_or(fresh));
     m_role->setFocus();
 }
 
@@ -137,7 +137,7 @@ Participant ParticipationDialog::draft() const
     return participant;
 }
 
-void ParticipationDialog::show(const Participant &participant)
+void ParticipationDialog::fill(const Participant &participant)
 {
     m_role->setCurrentIndex(m_role->findData(int(participant.role)));
     m_state->setCurrentIndex(m_state->findData(int(participant.state)));

@@ -27,8 +27,7 @@ public:
 
 private:
     [[nodiscard]] Participant draft() const;
-    void show(const Participant &participant);
-    using QDialog::show;
+    void fill(const Participant &participant);
     void roleChanged();
 
     AppContext &m_context;

@@ -191,7 +191,7 @@ void PeopleScreen::buildPage()
 
     m_table = new DataTable(tr("People"));
     m_table->setSource(m_model);
-    m_table->setColumnWidths({9, 22, 10, 12, 9, 10, 24, 18, 8, 16, 20, 20}, -1);
+    m_table->setColumnWidths({9, 22, 10, 12, 12, 10, 24, 20, 8, 16, 20, 20}, -1);
     m_table->sortBy(Name);
     m_table->addActions({m_participation, m_export});
     m_empty = new EmptyState(Icon::People, QString());
@@ -204,7 +204,11 @@ void PeopleScreen::buildPage()
 
     m_pane = new DetailsPane(tr("Person"));
     m_pane->addButton(m_participation);
-    body()->addWidget(DetailsPane::beside(m_table, m_pane), 1);
+    QSplitter *both = DetailsPane::beside(m_table, m_pane);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 0);
+    both->setSizes({theme::textWidth(100), theme::textWidth(50)});
+    body()->addWidget(both, 1);
 }
 
 QList<Column<PersonOverview>> PeopleScreen::columns()
@@ -319,7 +323,7 @@ void PeopleScreen::showCounts()
     m_filters->setCounts(m_table->shownRows(), all);
     m_empty->setSentence(all == 0
             ? tr("Nobody is here yet. Import your HR system's export: people, their departments and managers.")
-            : tr("Nobody is like that. Take a filter away to see more."));
+            : tr("Nobody matches these filters."));
     m_emptyImport->setVisible(all == 0);
     m_emptyClear->setVisible(all > 0);
     const auto employed

@@ -24,6 +24,7 @@ QLabel *plainLabel(const QString &text, theme::TextRole role, theme::Role color)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(theme::spacing(1)); // a long word must not widen the pane
     theme::setText(label, role, color);
     return label;
 }
@@ -65,7 +66,7 @@ void PersonDetails::addFact(const QString &label, const QString &value)
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::betweenControls);
     QLabel *name = plainLabel(label, theme::TextRole::Body, theme::Role::Secondary);
-    name->setFixedWidth(theme::textWidth(15));
+    name->setFixedWidth(theme::textWidth(13));
     QLabel *text = plainLabel(value, theme::TextRole::Body, theme::Role::Text);
     text->setAccessibleName(label);
     line->addWidget(name, 0, Qt::AlignTop);

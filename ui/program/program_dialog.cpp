@@ -46,7 +46,7 @@ ProgramDialog::ProgramDialog(AppContext &context, std::optional<Program> existin
         m_all = std::move(*all);
 
     m_name->setPlaceholderText(tr("Leadership %1").arg(context.today().year() + 1));
-    m_name->setMinimumWidth(theme::textWidth(40));
+    m_name->setMinimumWidth(theme::textWidth(52));
     for (const MentoringType type :
         {MentoringType::OneOnOne, MentoringType::Peer, MentoringType::Reverse, MentoringType::Group})
         m_type->addItem(nameOf(type), int(type));
