@@ -16,9 +16,12 @@ namespace mentorbook {
 
 namespace {
 
-constexpr qint64 DenseCells = 26'000'000; // about 5,000 × 5,000
+constexpr qint64 DenseCells = 40'000'000; // about 6,300 × 6,300, 160 MB
 constexpr qint64 SmallCells = 1'000'000; // so few that the matrix wins however empty it is
+// LEMON takes about 100 bytes an arc for assignments, and 250 for peers.
 constexpr size_t MostArcs = 40'000'000;
+constexpr size_t MostSparseArcs = 15'000'000;
+constexpr size_t MostPeerArcs = 8'000'000;
 
 std::unexpected<Error> invalid(const QString &message) { return failure(ErrorKind::InvalidInput, message); }
 
@@ -35,12 +38,12 @@ std::unexpected<Error> tooLarge()
             "number, or split the people into several rounds."));
 }
 
-Result<> checkArcCount(size_t arcs)
+Result<> checkArcCount(size_t arcs, size_t most)
 {
-    if (arcs > MostArcs)
+    if (arcs > most)
         return failure(ErrorKind::Unsupported,
             Tr::tr("There are %1 possible pairs; up to %2 can be computed in one round.")
-                .arg(QLocale().toString(qint64(arcs)), QLocale().toString(qint64(MostArcs))));
+                .arg(QLocale().toString(qint64(arcs)), QLocale().toString(qint64(most))));
     return {};
 }
 
@@ -64,7 +67,7 @@ Result<> check(const AssignmentProblem &problem)
         if (Result<> score = checkScore(arc.score); !score)
             return score;
     }
-    return checkArcCount(problem.arcs.size());
+    return checkArcCount(problem.arcs.size(), MostArcs);
 }
 
 Result<> check(const PeerProblem &problem)
@@ -77,7 +80,7 @@ Result<> check(const PeerProblem &problem)
         if (Result<> score = checkScore(arc.score); !score)
             return score;
     }
-    return checkArcCount(problem.arcs.size());
+    return checkArcCount(problem.arcs.size(), MostPeerArcs);
 }
 
 bool exceeds(qint64 a, qint64 b, qint64 limit) { return b > 0 && a > limit / b; }
@@ -249,6 +252,8 @@ Result<Solution> certified(const Problem &problem, Solution solution, StopSignal
 
 } // namespace
 
+Result<> checkArcCount(size_t arcs) { return checkArcCount(arcs, MostArcs); }
+
 Result<AssignmentSolution> solve(
     const AssignmentProblem &problem, Progress &progress, const SolverOptions &options)
 {
@@ -263,6 +268,8 @@ Result<AssignmentSolution> solve(
 
     const bool dense = options.solver == SolverKind::Dense
         || (options.solver == SolverKind::Automatic && isDenseEnough(problem));
+    if (Result<> fits = checkArcCount(problem.arcs.size(), dense ? MostArcs : MostSparseArcs); !fits)
+        return passOn(fits);
     const std::vector<ScoredArc> arcs = dense ? std::vector<ScoredArc>() : sortedArcs(problem, stop);
     if (dense ? hasCellTwice(problem) : hasNeighborsOfOnePair(arcs))
         return invalid(Tr::tr("A pair has two scores."));

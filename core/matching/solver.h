@@ -31,4 +31,7 @@ struct SolverOptions
 [[nodiscard]] Result<PeerSolution> solve(
     const PeerProblem &problem, Progress &progress, const SolverOptions &options = {});
 
+// Refuses, as solve() would, more possible pairs than memory is planned for.
+[[nodiscard]] Result<> checkArcCount(size_t arcs);
+
 } // namespace mentorbook
