@@ -60,17 +60,28 @@ KeyFigures headlineTiles(const ProgramFacts &facts)
     return tiles;
 }
 
+ChartDescription healthChart(const ProgramFacts &facts) { return pairingHealthChart(facts.health); }
+
+ChartDescription meetingsChart(const ProgramFacts &facts)
+{
+    return meetingsByMonthChart(facts.meetings, facts.lastMonthIncomplete, facts.language);
+}
+
+// What the charts find, in a breath.
+QString leadSentence(const ProgramFacts &facts)
+{
+    QString lead = Tr::tr("%1.", "a finding becomes a sentence").arg(healthChart(facts).title);
+    if (!facts.meetings.isEmpty())
+        lead += u' ' + Tr::tr("%1.", "a finding becomes a sentence").arg(meetingsChart(facts).title);
+    return lead;
+}
+
 QStringList findings(const ProgramFacts &facts)
 {
-    QStringList sentences;
-    if (facts.health.total() > 0)
-        sentences.append(pairingHealthChart(facts.health).sentence);
-    if (!facts.meetings.isEmpty()) {
-        const ChartDescription chart
-            = meetingsByMonthChart(facts.meetings, facts.lastMonthIncomplete, facts.language);
-        sentences.append(Tr::tr("%1. %2").arg(chart.title, chart.sentence));
-    }
-    sentences += facts.findings;
+    QStringList sentences = facts.findings;
+    if (facts.health.stalled > 0)
+        sentences.append(
+            Tr::tr("%n pairings have stalled and need a conversation.", nullptr, facts.health.stalled));
     if (!facts.unmatched.isEmpty())
         sentences.append(
             Tr::tr("%n people are approved and have no partner yet.", nullptr, int(facts.unmatched.size())));
@@ -98,10 +109,12 @@ QStringList nextSteps(const ProgramFacts &facts)
 
 void appendCharts(const ProgramFacts &facts, QList<ReportBlock> &blocks)
 {
-    blocks.append(ChartBlock{pairingHealthChart(facts.health)});
+    if (facts.health.total() > 0)
+        blocks.append(ChartBlock{healthChart(facts)});
+    else
+        blocks.append(Paragraph{healthChart(facts).sentence});
     if (!facts.meetings.isEmpty())
-        blocks.append(
-            ChartBlock{meetingsByMonthChart(facts.meetings, facts.lastMonthIncomplete, facts.language)});
+        blocks.append(ChartBlock{meetingsChart(facts)});
 }
 
 ReportTable satisfactionTable(const ProgramFacts &facts)
@@ -207,12 +220,10 @@ ReportDocument boardReport(const ProgramFacts &facts)
     ReportDocument document = emptyDocument(facts, facts.programName);
     QList<ReportBlock> &blocks = document.blocks;
 
-    QStringList found = findings(facts);
-    if (!found.isEmpty())
-        blocks.append(Paragraph{found.takeFirst(), ParagraphRole::Lead});
+    blocks.append(Paragraph{leadSentence(facts), ParagraphRole::Lead});
     if (!facts.headline.isEmpty())
         blocks.append(headlineTiles(facts));
-    if (!found.isEmpty())
+    if (const QStringList found = findings(facts); !found.isEmpty())
         blocks.append(BulletList{found});
 
     blocks.append(Heading{1, Tr::tr("How the pairings are doing")});
@@ -229,6 +240,7 @@ ReportDocument programReview(const ProgramFacts &facts)
     ReportDocument document = emptyDocument(facts, Tr::tr("%1: program review").arg(facts.programName));
     QList<ReportBlock> &blocks = document.blocks;
 
+    blocks.append(Paragraph{leadSentence(facts), ParagraphRole::Lead});
     blocks.append(Paragraph{Tr::tr("Confidential: this report names people."), ParagraphRole::Note});
     if (!facts.headline.isEmpty())
         blocks.append(headlineTiles(facts));

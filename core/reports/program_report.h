@@ -29,10 +29,10 @@ struct PairingFacts
 {
     QString mentor;
     QString mentee;
-    std::optional<QDate> started;
+    std::optional<QDate> started = {};
     int meetingsHeld = 0;
-    std::optional<QDate> lastMeeting;
-    QString cadence; // "every 30 days"
+    std::optional<QDate> lastMeeting = {};
+    QString cadence = {}; // "every 30 days"
     PairingHealth health = PairingHealth::TooEarly;
     QString reason = {}; // why it is in this health; empty where nothing needs saying
 

@@ -49,7 +49,6 @@ Result<QStringList> problemsOf(Database &database, const QStringList &schema)
 // That a database is a sound workspace of some version that these migrations know; which.
 Result<int> soundVersion(Database &database, const QList<Migration> &migrations)
 {
-    const QString name = QFileInfo(database.path()).fileName();
     auto id = applicationIdOf(database);
     if (!id)
         return passOn(id);
@@ -58,7 +57,7 @@ Result<int> soundVersion(Database &database, const QList<Migration> &migrations)
         return version;
     // Again, though the header said so: a journal may just have been rolled back.
     if (*id != Workspace::applicationId || *version < 1) {
-        return failure(ErrorKind::InvalidInput, Tr::tr("“%1” is empty: it holds no workspace.").arg(name));
+        return failure(ErrorKind::InvalidInput, Tr::tr("It is empty: it holds no workspace."));
     }
     auto schema = expectedSchema(migrations, *version);
     if (!schema)
@@ -67,7 +66,7 @@ Result<int> soundVersion(Database &database, const QList<Migration> &migrations)
     if (!problems)
         return passOn(problems);
     if (!problems->isEmpty()) {
-        return failure(ErrorKind::Storage, Tr::tr("“%1” is damaged. Restore the last backup.").arg(name),
+        return failure(ErrorKind::Storage, Tr::tr("The workspace file is damaged. Restore the last backup."),
             problems->join(u'\n'));
     }
     return version;
@@ -167,12 +166,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
         lock = std::move(*acquired);
     }
 
+    const auto named = [&name](const Error &error) {
+        return failure(
+            error.kind, Tr::tr("“%1” could not be opened. %2").arg(name, error.message), error.detail);
+    };
     auto database = Database::open(realPath, access);
     if (!database)
-        return passOn(database);
+        return named(database.error());
     auto version = soundVersion(**database, migrations);
     if (!version)
-        return passOn(version);
+        return named(version.error());
     if (auto known = refuseUnknownVersion(path, *version, migrations); !known)
         return passOn(known);
     const int newest = migrations.last().version;
@@ -233,19 +236,22 @@ Result<> Workspace::arm()
             return armed;
         m_database->refuseWritesOutsideTransactions();
     }
-    auto changed = wasChangedOutside(); // from now on
-    if (!changed)
-        return passOn(changed);
-    return {};
+    auto noticed = noticeChangeOutside();
+    m_changedOutside = false; // counts from now on
+    return noticed;
 }
 
-Result<bool> Workspace::wasChangedOutside()
+Result<> Workspace::noticeChangeOutside()
 {
     auto version
         = m_database->selectOne(u"PRAGMA data_version"_s, [](const SqlRow &row) { return row.integer(0); });
     if (!version)
         return passOn(version);
-    return std::exchange(m_dataVersion, version->value_or(0)) != m_dataVersion;
+    if (std::exchange(m_dataVersion, version->value_or(0)) != m_dataVersion) {
+        m_history->clear(); // its rows may be others by now
+        m_changedOutside = true;
+    }
+    return {};
 }
 
 Result<> Workspace::beginTransaction()
@@ -257,14 +263,9 @@ Result<> Workspace::beginTransaction()
     if (auto begun = m_database->begin(); !begun)
         return begun;
     // From here on nobody else can write.
-    auto changed = wasChangedOutside();
-    if (!changed) {
+    if (auto noticed = noticeChangeOutside(); !noticed) {
         m_database->rollBack();
-        return passOn(changed);
-    }
-    if (*changed) {
-        m_history->clear();
-        m_changedOutside = true;
+        return noticed;
     }
     m_depth = 1;
     return {};
@@ -414,12 +415,9 @@ Result<> Workspace::refreshIfChangedOutside()
 {
     if (m_depth > 0)
         return {};
-    auto changed = wasChangedOutside();
-    if (!changed)
-        return passOn(changed);
-    m_changedOutside = *changed;
+    auto noticed = noticeChangeOutside();
     tellChangedOutside();
-    return {};
+    return noticed;
 }
 
 void Workspace::tell(ChangeSet::Kind kind, const Change &change, const QSet<QString> &tables)
@@ -432,7 +430,6 @@ void Workspace::tellChangedOutside()
 {
     if (!std::exchange(m_changedOutside, false))
         return;
-    m_history->clear();
     auto tables = m_database->select(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s, firstText);
     if (!tables)
         qCritical("The tables could not be listed: %s", qPrintable(tables.error().detail));

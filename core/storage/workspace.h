@@ -96,7 +96,7 @@ private:
     Result<> beginTransaction();
     void endTransaction();
     Result<> travel(ChangeSet::Kind kind);
-    Result<bool> wasChangedOutside();
+    Result<> noticeChangeOutside();
     void tell(ChangeSet::Kind kind, const Change &change, const QSet<QString> &tables);
     void tellChangedOutside();
 

@@ -18,10 +18,30 @@ namespace {
 
 // Of the 100 bytes described in https://www.sqlite.org/fileformat.html#the_database_header
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype writeFormatAt = 18;
 constexpr qsizetype readFormatAt = 19;
+constexpr qsizetype changeCounterAt = 24;
+constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
+constexpr qsizetype pageCountValidForAt = 92;
+
+quint32 numberAt(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+// SQLite itself takes a missing end of the last page for zeros. Not with a journal beside it: then the size
+// may be that of an interrupted change.
+bool isCutOff(const QFile &file, const QByteArray &header)
+{
+    const quint16 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    return numberAt(header, changeCounterAt) == numberAt(header, pageCountValidForAt)
+        && file.size() < pageSize * numberAt(header, pageCountAt)
+        && !QFile::exists(file.fileName() + QStringLiteral("-journal"));
+}
 
 } // namespace
 
@@ -55,11 +75,13 @@ Result<WorkspaceHeader> readWorkspaceHeader(const QString &path)
         return failure(ErrorKind::InvalidInput,
             Tr::tr("“%1” is not a Mentorbook workspace but another kind of file.").arg(name));
     }
-    if (header.size() < headerSize) {
+    const auto damaged = [&name] {
         return failure(ErrorKind::Storage,
             Tr::tr("“%1” is damaged: its end is missing. Restore the last backup.").arg(name));
-    }
-    if (qFromBigEndian<quint32>(header.constData() + applicationIdAt) != Workspace::applicationId) {
+    };
+    if (header.size() < headerSize)
+        return damaged();
+    if (numberAt(header, applicationIdAt) != Workspace::applicationId) {
         return failure(ErrorKind::InvalidInput,
             Tr::tr("“%1” is a database of another program, not a Mentorbook workspace.").arg(name));
     }
@@ -71,7 +93,9 @@ Result<WorkspaceHeader> readWorkspaceHeader(const QString &path)
                 .arg(name),
             QStringLiteral("Read and write format must be 1, WAL is 2."));
     }
-    return WorkspaceHeader{.version = qFromBigEndian<qint32>(header.constData() + userVersionAt)};
+    if (isCutOff(file, header))
+        return damaged();
+    return WorkspaceHeader{.version = qint32(numberAt(header, userVersionAt))};
 }
 
 Result<> createPrivateFile(const QString &path)
@@ -96,7 +120,7 @@ Result<> createPrivateFile(const QString &path)
 bool isWritable(const QString &path)
 {
     const QFileInfo info(path);
-    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return info.isWritable() && (info.permissions() & anyWrite);
 }
 

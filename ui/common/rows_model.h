@@ -23,12 +23,12 @@ template <class Row> struct Column
 {
     QString title;
     std::function<QString(const Row &)> text;
-    std::function<QVariant(const Row &)> sortKey = {}; // none: by text
+    std::function<QVariant(const Row &)> sortKey; // none: by text
     bool number = false; // right-aligned, digits of one width
-    std::function<QString(const Row &)> toolTip = {};
-    std::function<QIcon(const Row &)> icon = {};
-    std::function<QVariant(const Row &)> value = {}; // what the column's delegate draws
-    QString headerToolTip = {};
+    std::function<QString(const Row &)> toolTip;
+    std::function<QIcon(const Row &)> icon;
+    std::function<QVariant(const Row &)> value; // what the column's delegate draws
+    QString headerToolTip;
 };
 
 // A read-only table over a list of structs. Rows are set all at once; who shows them keeps the selection by

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qreal EndKey = 1.6; // the piece of line before a name, in em
+
 QFont sized(QFont font, double factor, QFont::Weight weight = QFont::Normal)
 {
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
@@ -185,7 +187,9 @@ private:
         const qreal ticks = layout.grid ? em * 1.6 : 0;
         const auto rows = static_cast<double>(std::max<qsizetype>(1, names.size()));
         const qreal left = labelWidth + em * 0.8;
-        const qreal plotHeight = height ? std::max(em * 2, *height - y - ticks) : rowHeight * rows;
+        // In a tall place, thicker bars would not say more.
+        const qreal plotHeight = std::clamp(height.value_or(0) - y - ticks,
+            rowHeight * rows * (height ? 0.4 : 1), rowHeight * rows * (height ? 1.4 : 1));
         layout.plot = QRectF(left, y, std::max(em, width - left - valueWidth - em * 0.8), plotHeight);
         layout.height = y + rowHeight * rows + ticks;
 
@@ -194,8 +198,7 @@ private:
             addLabel(names[i], {0, middle.y() - names[i].height() / 2}, false);
         }
         if (layout.grid) {
-            for (double v = layout.values.from; v <= layout.values.to + layout.values.step * 1e-6;
-                v += layout.values.step) {
+            for (const double v : layout.values.ticks()) {
                 const PlainText text(valueText(chart, style, v), small);
                 addLabel(text,
                     {layout.at(0, v, true).x() - text.naturalWidth() / 2, layout.plot.bottom() + em * 0.25});
@@ -222,8 +225,8 @@ private:
                 const QString name = withCount(series, style);
                 const PlainText text(name, small,
                     std::min(width * 0.24, PlainText(name, small).naturalWidth() + 1), Qt::AlignLeft, 1.1);
-                ends.append({text, {}, style.palette.color(series.color)});
-                right = std::max(right, text.naturalWidth() + em);
+                ends.append({text, {}, style.palette.text});
+                right = std::max(right, text.naturalWidth() + EndKey * em + em * 1.2);
             }
         }
 
@@ -231,8 +234,7 @@ private:
         layout.values = valueScale(chart, static_cast<int>(std::clamp(plotHeight / (em * 2.6), 2.0, 6.0)));
         qreal left = 0;
         QList<std::pair<double, PlainText>> ticks;
-        for (double v = layout.values.from; v <= layout.values.to + layout.values.step * 1e-6;
-            v += layout.values.step) {
+        for (const double v : layout.values.ticks()) {
             ticks.append({v, PlainText(valueText(chart, style, v), small)});
             left = std::max(left, ticks.last().second.naturalWidth());
         }
@@ -364,11 +366,17 @@ private:
             double last = layout.values.from;
             for (qsizetype i = 0; i < series.values.size(); ++i)
                 last = drawable(series.values, i).value_or(last);
-            ends[s].topLeft.setX(layout.plot.right() + em * 0.6);
+            ends[s].topLeft.setX(layout.plot.right() + em * (0.6 + EndKey + 0.4));
             wishes.append(layout.at(0, last, false).y());
         }
         pushApart(ends, wishes, layout.plot.top() - em, layout.plot.bottom() + em);
         layout.labels += ends;
+        // A piece of its line before each name, in its color and style.
+        for (qsizetype s = 0; s < ends.size(); ++s) {
+            const qreal line = PlainText(u"x"_s, small, 0, Qt::AlignLeft, 1.1).height();
+            layout.keys.append(
+                {{layout.plot.right() + em * 0.6, ends[s].topLeft.y(), em * EndKey, line}, chart.series[s]});
+        }
     }
 
     const ChartDescription &chart;
@@ -382,6 +390,14 @@ private:
 };
 
 } // namespace
+
+QList<double> ValueScale::ticks() const
+{
+    QList<double> result;
+    for (int i = 0; from + i * step <= to + step * 1e-6; ++i)
+        result.append(from + i * step);
+    return result;
+}
 
 bool liesDown(ChartKind kind) { return kind == ChartKind::HorizontalBars || kind == ChartKind::DotInterval; }
 

@@ -34,6 +34,8 @@ struct ValueScale
     double from = 0;
     double to = 1;
     double step = 1;
+
+    [[nodiscard]] QList<double> ticks() const;
 };
 
 // The value axis: round steps, about `ticks` of them; bars include zero, and a given range is kept.

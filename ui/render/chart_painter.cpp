@@ -127,8 +127,8 @@ private:
             return;
         painter.save();
         painter.setClipRect(bar, Qt::IntersectClip);
-        painter.setPen(QPen(style.palette.surface, em / 5.5));
-        const qreal gap = em * 0.42;
+        painter.setPen(QPen(style.palette.surface, em / 8));
+        const qreal gap = em * 0.5;
         for (qreal x = bar.left() - bar.height(); x < bar.right(); x += gap)
             painter.drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
         painter.restore();
@@ -193,6 +193,37 @@ private:
     const ChartStyle &style;
     const ChartLayout &layout;
     const QRectF bounds;
+    const qreal em;
+};
+
+// The grid lies under the bars and lines. (That of Qt Charts is laid out with its labels, and those are off.)
+class Grid final : public QGraphicsItem
+{
+public:
+    Grid(const ChartDescription &description, const ChartStyle &chartStyle, const ChartLayout &chartLayout)
+        : chart(description)
+        , style(chartStyle)
+        , layout(chartLayout)
+        , em(unitOf(chartStyle))
+    {
+    }
+
+    [[nodiscard]] QRectF boundingRect() const override { return layout.plot.adjusted(-em, -em, em, em); }
+
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        const bool lying = liesDown(chart.kind);
+        painter->setPen(QPen(style.palette.line, em / 14));
+        for (const double value : layout.values.ticks()) {
+            painter->drawLine(
+                layout.at(layout.categoriesFrom, value, lying), layout.at(layout.categoriesTo, value, lying));
+        }
+    }
+
+private:
+    const ChartDescription &chart;
+    const ChartStyle &style;
+    const ChartLayout &layout;
     const qreal em;
 };
 
@@ -357,22 +388,11 @@ private:
         // From the bottom in Qt Charts, from the top in ours: the same range, since it is symmetric.
         categories->setRange(layout.categoriesFrom, layout.categoriesTo);
         values->setRange(layout.values.from, layout.values.to);
-        values->setTickType(QValueAxis::TicksDynamic);
-        values->setTickAnchor(layout.values.from);
-        values->setTickInterval(layout.values.step);
-        values->setGridLineVisible(layout.grid);
-        values->setGridLinePen(QPen(style.palette.line, em / 14));
         target.addAxis(categories, lying ? Qt::AlignLeft : Qt::AlignBottom);
         target.addAxis(values, lying ? Qt::AlignBottom : Qt::AlignLeft);
         for (QAbstractSeries *series : target.series()) {
             series->attachAxis(categories);
             series->attachAxis(values);
-        }
-        if (target.series().isEmpty()) { // an axis draws its grid only for a series
-            auto *nothing = new QLineSeries;
-            target.addSeries(nothing);
-            nothing->attachAxis(categories);
-            nothing->attachAxis(values);
         }
     }
 
@@ -408,6 +428,11 @@ void paintChart(
     scene.addItem(plot);
     plot->resize(target.size());
     Plot(*plot, chart, style, layout);
+    if (layout.grid) {
+        auto *grid = new Grid(chart, style, layout);
+        grid->setZValue(plot->zValue() - 1);
+        scene.addItem(grid);
+    }
     auto *overlay = new Overlay(chart, style, layout, target.size());
     overlay->setZValue(plot->zValue() + 1);
     scene.addItem(overlay);
@@ -425,6 +450,8 @@ QByteArray chartSvg(const ChartDescription &chart, const ChartStyle &style, qrea
     QBuffer buffer(&svg);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setTitle(chart.title.toHtmlEscaped()); // the generator writes both as they are
+    generator.setDescription(chart.sentence.toHtmlEscaped());
     generator.setResolution(96);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF({}, size));
@@ -432,7 +459,9 @@ QByteArray chartSvg(const ChartDescription &chart, const ChartStyle &style, qrea
     painter.fillRect(QRectF({}, size), style.palette.surface);
     paintChart(painter, QRectF({}, size).adjusted(margin, margin, -margin, -margin), chart, style);
     painter.end();
-    return svg;
+    // The family's name on this machine may mean nothing on the reader's.
+    const QByteArray family = "font-family=\"" + style.font.family().toHtmlEscaped().toUtf8();
+    return svg.replace(family + '"', family + ", system-ui, sans-serif\"");
 }
 
 Result<> writeChartSvg(const ChartDescription &chart, const ChartStyle &style, const QString &path)

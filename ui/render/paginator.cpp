@@ -148,9 +148,17 @@ void Paginator::addTitle()
 
 qreal Paginator::chartTop(const ChartBlock &block) const
 {
-    return text(block.chart.title, Role::Heading2, m_body.width()).height() + pt(3)
+    qreal height = text(block.chart.title, Role::Heading2, m_body.width()).height() + pt(3)
         + text(block.chart.sentence, Role::Body, m_body.width()).height() + pt(10)
         + chartHeight(block.chart, chartStyle(), m_body.width());
+    // A chart and its numbers are read together, where both are small.
+    if (block.showTable && block.chart.table.rows.size() <= 8) {
+        const qreal line = text(u"x"_s, Role::Small).lineHeight() + 2 * page::CellPadding;
+        const qreal both = height + pt(10) + line * static_cast<qreal>(block.chart.table.rows.size() + 1);
+        if (both < m_body.height() * 0.6)
+            height = both;
+    }
+    return height;
 }
 
 qreal Paginator::firstHeight(qsizetype index) const
@@ -206,12 +214,18 @@ void Paginator::add(const BulletList &list)
 
 void Paginator::add(const Definitions &definitions)
 {
+    // Terms on the left, their meaning beside them.
+    const qreal left = m_body.width() * 0.24, between = pt(14);
     for (const Definition &definition : definitions.items) {
-        const PlainText term = text(definition.term, Role::SmallStrong, m_body.width());
-        const PlainText meaning = text(definition.text, Role::Small, m_body.width());
-        need(term.height() + meaning.lineHeight() * std::min(2, meaning.lineCount()));
-        flow(term, m_body.left(), m_palette.text);
-        flow(meaning, m_body.left(), m_palette.secondary);
+        const PlainText term = text(definition.term, Role::SmallStrong, left);
+        const PlainText meaning = text(definition.text, Role::Small, m_body.width() - left - between);
+        need(std::max(term.height(), meaning.lineHeight() * std::min(3, meaning.lineCount())));
+        const auto termPage = m_pages.size();
+        const qreal termBottom = m_y + term.height();
+        put(term, m_body.left(), m_y, m_palette.text);
+        flow(meaning, m_body.left() + left + between, m_palette.secondary);
+        if (m_pages.size() == termPage)
+            m_y = std::max(m_y, termBottom);
         gap(pt(6));
     }
 }
@@ -284,9 +298,9 @@ void Paginator::add(const PageBreak &)
         newPage();
 }
 
-void Paginator::addRowLine(bool strong)
+void Paginator::addRowLine(const TableLayout &layout, bool strong)
 {
-    m_pages.last().append(Pages::Line{{m_body.left(), m_y}, {m_body.right(), m_y},
+    m_pages.last().append(Pages::Line{{m_body.left(), m_y}, {m_body.left() + layout.width(), m_y},
         strong ? page::Hairline * 1.6 : page::Hairline, strong ? m_palette.secondary : m_palette.line});
 }
 
@@ -299,7 +313,7 @@ void Paginator::addHeader(const TableLayout &layout)
             m_palette.secondary);
     }
     m_y += height + page::CellPadding;
-    addRowLine(true);
+    addRowLine(layout, true);
 }
 
 void Paginator::add(const ReportTable &table)
@@ -315,7 +329,7 @@ void Paginator::add(const ReportTable &table)
         m_y += pt(4);
     }
     addRows(table, layout);
-    if (!table.footnote.isEmpty()) {
+    if (!table.footnote.isEmpty() && !table.rows.isEmpty()) {
         m_y += pt(5);
         flow(text(table.footnote, Role::Small, m_body.width()), m_body.left(), m_palette.secondary);
     }
@@ -334,7 +348,7 @@ void Paginator::addRows(const ReportTable &table, const TableLayout &layout)
         m_y += page::CellPadding;
         flow(nothing, m_body.left(), m_palette.secondary);
         m_y += page::CellPadding;
-        addRowLine(false);
+        addRowLine(layout, false);
         return;
     }
 
@@ -369,7 +383,7 @@ void Paginator::addRows(const ReportTable &table, const TableLayout &layout)
                 put(row.cells[c], m_body.left() + layout.columnLeft(c), m_y + page::CellPadding,
                     m_palette.text);
             m_y += height;
-            addRowLine(false);
+            addRowLine(layout, false);
         } else {
             splitRow(row, layout);
         }
@@ -406,7 +420,7 @@ void Paginator::splitRow(const TableRow &row, const TableLayout &layout)
             addHeader(layout);
         }
     }
-    addRowLine(false);
+    addRowLine(layout, false);
 }
 
 } // namespace mentorbook

@@ -37,7 +37,7 @@ private:
     void addRows(const ReportTable &table, const TableLayout &layout);
     void addHeader(const TableLayout &layout);
     void splitRow(const TableRow &row, const TableLayout &layout);
-    void addRowLine(bool strong);
+    void addRowLine(const TableLayout &layout, bool strong);
 
     [[nodiscard]] PlainText text(const QString &text, page::Role role, qreal width = 0) const;
     [[nodiscard]] ChartStyle chartStyle() const;

@@ -45,6 +45,21 @@ QList<ColumnNeed> columnNeeds(const ReportTable &table, const QFont &headerFont,
     return needs;
 }
 
+// Where not every wish can be met, the small ones are: nobody gets more than this width unless a word needs
+// it.
+qreal fairWidth(const QList<ColumnNeed> &needs, qreal room)
+{
+    qreal low = 0, high = room;
+    for (int i = 0; i < 40; ++i) {
+        const qreal middle = (low + high) / 2;
+        qreal sum = 0;
+        for (const ColumnNeed &need : needs)
+            sum += std::clamp(middle, need.least, std::max(need.least, need.wish));
+        (sum > room ? high : low) = middle;
+    }
+    return low;
+}
+
 } // namespace
 
 qreal TableRow::lineHeight() const
@@ -70,8 +85,7 @@ TableLayout::TableLayout(
     , m_cellFont(cellFont)
 {
     const qsizetype count = table.columns.size();
-    const qreal room
-        = std::max<qreal>(width - gap * static_cast<qreal>(std::max<qsizetype>(0, count - 1)), 1);
+    qreal room = std::max<qreal>(width - gap * static_cast<qreal>(std::max<qsizetype>(0, count - 1)), 1);
     const QList<ColumnNeed> needs = columnNeeds(table, headerFont, cellFont, room * 0.2, room * 0.7);
     qreal least = 0, wish = 0, stretch = 0;
     for (qsizetype c = 0; c < count; ++c) {
@@ -79,12 +93,15 @@ TableLayout::TableLayout(
         wish += needs[c].wish;
         stretch += std::max(0.0, table.columns[c].stretch);
     }
+    if (wish < room * 0.66)
+        room *= 0.72;
+    const qreal level = wish > room ? fairWidth(needs, room) : 0;
     for (qsizetype c = 0; c < count; ++c) {
         qreal columnWidth = needs[c].wish;
         if (least >= room)
             columnWidth = needs[c].least * room / least;
         else if (wish > room)
-            columnWidth = needs[c].least + (needs[c].wish - needs[c].least) * (room - least) / (wish - least);
+            columnWidth = std::clamp(level, needs[c].least, std::max(needs[c].least, needs[c].wish));
         else if (stretch > 0)
             columnWidth += (room - wish) * std::max(0.0, table.columns[c].stretch) / stretch;
         else

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] const TableRow &header() const { return m_header; }
     [[nodiscard]] TableRow row(qsizetype index) const;
+    // As wide as the paper, or less for a table of a few short texts: eyes should not have to travel.
+    [[nodiscard]] qreal width() const { return m_lefts.isEmpty() ? 0 : m_lefts.last() + m_widths.last(); }
     [[nodiscard]] qreal columnLeft(qsizetype column) const { return m_lefts[column]; }
 
     // What the columns ask for when nothing is wrapped that is shorter than a third of the width.
