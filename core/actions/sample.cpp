@@ -20,11 +20,11 @@ namespace mentorbook {
 namespace {
 
 // The day on which the sample's files were true, and what happened when.
-constexpr QDate filesToday(2026, 7, 6);
-constexpr QDate programStart(2025, 11, 3);
-constexpr QDate programEnd(2026, 10, 31);
-constexpr QDate thirtyDaysSent(2025, 12, 3);
-constexpr QDate midwaySent(2026, 5, 4);
+const QDate filesToday(2026, 7, 6);
+const QDate programStart(2025, 11, 3);
+const QDate programEnd(2026, 10, 31);
+const QDate thirtyDaysSent(2025, 12, 3);
+const QDate midwaySent(2026, 5, 4);
 
 class SampleFiles
 {
