@@ -4,6 +4,7 @@
 #include "ui/render/chart_painter.h"
 #include "ui/render/plain_text.h"
 
+#include <QRectF>
 #include <QList>
 #include <QSizeF>
 
