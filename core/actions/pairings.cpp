@@ -57,6 +57,16 @@ QString PairingOverview::title() const
     return names.join(u" & "_s);
 }
 
+QStringList PairingOverview::emailAddresses() const
+{
+    QStringList addresses;
+    for (const PairingMember &member : mentors + mentees) {
+        if (!member.email.isEmpty())
+            addresses.append(member.email);
+    }
+    return addresses;
+}
+
 Result<QList<PairingOverview>> pairingOverviews(Database &database, ProgramId programId, QDate today)
 {
     auto program = program_table::byId(database, programId);

@@ -39,6 +39,7 @@ struct PairingOverview
     [[nodiscard]] bool isRunning() const; // trial, active or paused
     [[nodiscard]] int meetingsHeld(QDate today) const;
     [[nodiscard]] QString title() const; // "Ada Okafor & Jonas Weber"
+    [[nodiscard]] QStringList emailAddresses() const; // of those who have one
 };
 
 [[nodiscard]] Result<QList<PairingOverview>> pairingOverviews(Database &database, ProgramId program, QDate today);
