@@ -31,7 +31,8 @@ Result<> writeTable(const QString &path, const ExportTable &table)
     const QByteArray csv = writeCsv(table, {.byteOrderMark = true});
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
         return failure(ErrorKind::File,
-            SaveTable::tr("“%1” can't be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+            SaveTable::tr("“%1” can't be written: %2.")
+                .arg(QDir::toNativeSeparators(path), file.errorString()));
     return {};
 }
 
@@ -39,9 +40,10 @@ void saveTable(QWidget *parent, AppContext &context, const Result<ExportTable> &
 {
     if (!context.check(table))
         return;
-    const QString folder = QSettings()
-                               .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                               .toString();
+    const QString folder
+        = QSettings()
+              .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+              .toString();
     const QString suggested
         = u"%1/%2 %3.csv"_s.arg(folder, table->name, context.today().toString(Qt::ISODate));
     const QString path = QFileDialog::getSaveFileName(
@@ -52,7 +54,7 @@ void saveTable(QWidget *parent, AppContext &context, const Result<ExportTable> &
         return;
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
     context.notify(SaveTable::tr("Wrote %n rows to “%1”.", nullptr, int(table->rows.size()))
-                       .arg(QFileInfo(path).fileName()));
+            .arg(QFileInfo(path).fileName()));
 }
 
 } // namespace mentorbook
