@@ -29,7 +29,7 @@ void TestMatchingScreen::picture()
     auto all = programs((*made)->database());
     context.setWorkspace(std::move(*made));
     context.setPrograms(*all);
-    theme::Theme theme(qEnvironmentVariableIsSet("DARK") ? theme::Scheme::System : theme::Scheme::System);
+    theme::Theme theme(qEnvironmentVariableIsSet("DARK") ? theme::Scheme::HighContrast : theme::Scheme::System);
     MatchingScreen screen(context);
     screen.resize(1180, 760);
     screen.show();

@@ -43,7 +43,6 @@ BanDialog::BanDialog(AppContext &context, ProgramId program, const RoundMember &
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *ban = buttons->addButton(tr("&Ban this pair"), QDialogButtonBox::AcceptRole);
-    ban->setDefault(true);
     ban->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -56,6 +55,7 @@ BanDialog::BanDialog(AppContext &context, ProgramId program, const RoundMember &
     column->addWidget(m_form);
     column->addStretch();
     column->addWidget(buttons);
+    ban->setDefault(true); // in the dialog by now, which must know
     m_reason->setFocus();
 }
 

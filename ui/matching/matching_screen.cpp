@@ -122,7 +122,7 @@ QWidget *MatchingScreen::buildContent()
                 .sortKey = [](const RoundOverview &r) { return r.worst.value_or(-1); },
                 .number = true,
                 .headerToolTip = tr("0 to 100")},
-            {.title = tr("Total"),
+            {.title = tr("Proof"),
                 .text = [](const RoundOverview &r) { return proofOf(r.round.outcome); },
                 .toolTip =
                     [](const RoundOverview &r) {
@@ -139,7 +139,7 @@ QWidget *MatchingScreen::buildContent()
         this);
     m_rounds = new DataTable(tr("Rounds"));
     m_rounds->setSource(m_model);
-    m_rounds->setColumnWidths({24, 11, 10, 11, 12, 12, 26, 12}, 0);
+    m_rounds->setColumnWidths({0, 0, 0, 0, 0, 0, 0, 0}, 0);
     m_rounds->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rounds->sortBy(1, Qt::DescendingOrder);
     m_rounds->addActions({m_publish, m_export, m_remove});

@@ -14,10 +14,13 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +65,6 @@ NewRoundDialog::NewRoundDialog(AppContext &context, ProgramId program, const QSt
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_compute = buttons->addButton(tr("&Compute round"), QDialogButtonBox::AcceptRole);
-    m_compute->setDefault(true);
     m_compute->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -74,12 +76,14 @@ NewRoundDialog::NewRoundDialog(AppContext &context, ProgramId program, const QSt
     column->addWidget(title);
     column->addWidget(people);
     column->addSpacing(theme::betweenControls);
-    column->addWidget(buildMatters(), 1);
+    QWidget *matters = buildMatters();
+    column->addWidget(matters, 1);
     theme::setText(m_problem, theme::TextRole::Body, theme::Role::Critical);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
     column->addWidget(m_bar);
     column->addWidget(buttons);
+    m_compute->setDefault(true); // in the dialog by now, which must know
 
     connect(m_criteria, &CriteriaEditor::changed, this, &NewRoundDialog::updateState);
     connect(m_name, &QLineEdit::textChanged, this, &NewRoundDialog::updateState);
@@ -88,6 +92,11 @@ NewRoundDialog::NewRoundDialog(AppContext &context, ProgramId program, const QSt
     connect(&m_clock, &QTimer::timeout, this, &NewRoundDialog::showProgress);
     updateState();
     m_criteria->focusFirst();
+
+    // As tall as what is in it, where the screen has the room.
+    const int room = screen()->availableGeometry().height() * 9 / 10;
+    const int wanted = sizeHint().height() - matters->sizeHint().height() + m_page->sizeHint().height();
+    resize(sizeHint().width(), std::min(room, wanted));
 }
 
 NewRoundDialog::~NewRoundDialog()

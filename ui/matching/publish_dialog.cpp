@@ -39,7 +39,6 @@ PublishDialog::PublishDialog(
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *publish
         = buttons->addButton(tr("&Publish %n pairings", nullptr, round.pairs), QDialogButtonBox::AcceptRole);
-    publish->setDefault(true);
     publish->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -54,6 +53,7 @@ PublishDialog::PublishDialog(
     column->addWidget(m_effect);
     column->addStretch();
     column->addWidget(buttons);
+    publish->setDefault(true); // in the dialog by now, which must know
     updateState();
     m_start->setFocus();
 }

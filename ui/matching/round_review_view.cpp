@@ -85,6 +85,7 @@ RoundReviewView::RoundReviewView(const Actions &actions, QWidget *parent)
     buildModels();
     m_details->addButton(actions.ban);
     QSplitter *halves = DetailsPane::beside(buildLists(actions.ban), m_details);
+    halves->setSizes({theme::textWidth(110), theme::textWidth(90)}); // the reasons are half of the judgment
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::betweenControls);
