@@ -30,7 +30,7 @@ QString meaningOf(CriterionKind kind)
     case CriterionKind::Location:
         return CriteriaEditor::tr("They work at the same location.");
     case CriterionKind::Experience:
-        return CriteriaEditor::tr("The mentor is above the mentee: by 2 or 3 grades, or by 3 to 10 years.");
+        return CriteriaEditor::tr("The mentor is above: by 2 or 3 grades, or by 3 to 10 years.");
     }
     Q_UNREACHABLE();
 }
@@ -83,7 +83,7 @@ void CriteriaEditor::addRow(const Criterion &criterion)
     auto *slider = new QSlider(Qt::Horizontal);
     slider->setRange(0, 100);
     slider->setPageStep(10);
-    slider->setMinimumWidth(theme::textWidth(16));
+    slider->setMinimumWidth(theme::textWidth(28));
     slider->setAccessibleName(tr("Weight of %1, as a slider").arg(name));
     auto *weight = new QSpinBox;
     weight->setRange(0, 100);
