@@ -28,7 +28,7 @@ void addPairing(QList<AttentionItem> &items, const PairingOverview &overview, co
     };
     for (const PairingMember &member : overview.mentors + overview.mentees) {
         if (!member.employed) {
-            add(AttentionKind::LeftCompany, Tr::tr("%1 left the company").arg(member.name), std::nullopt,
+            add(AttentionKind::LeftCompany, Tr::tr("%1 left the company").arg(member.name), member.leftOn,
                 Tr::tr("End the pairing"));
             return; // whatever else is wrong with it ends with it
         }
