@@ -205,7 +205,7 @@ void HomeScreen::showFigures(const ProgramFigures &figures)
     const MonthOfMeetings month = !figures.months.isEmpty() && figures.months.last().month == thisMonth
         ? figures.months.last()
         : MonthOfMeetings{.month = thisMonth};
-    const QString held = QLocale().toString(month.held);
+    const QString held = QLocale().toString(month.meetings);
     const QString expected = QLocale().toString(month.expected);
     showTile(m_meetings, held, tr("held; %1 expected by now").arg(expected),
         tr("%1 meetings were held since %2.\n\nAs agreed, %3 were expected by now: one for each pairing whose agreed "
@@ -214,7 +214,7 @@ void HomeScreen::showFigures(const ProgramFigures &figures)
     QList<double> heldByMonth;
     for (const MonthOfMeetings &each : figures.months) {
         if (!each.incomplete)
-            heldByMonth.append(each.held);
+            heldByMonth.append(each.meetings);
     }
     m_meetings->setTrend(heldByMonth);
 }

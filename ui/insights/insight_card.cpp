@@ -6,6 +6,7 @@
 #include "ui/common/chart_theme.h"
 #include "ui/common/data_table.h"
 #include "ui/common/save_file.h"
+#include "ui/common/save_table.h"
 #include "ui/common/theme.h"
 #include "ui/render/chart_painter.h"
 #include "ui/render/chart_view.h"
@@ -298,9 +299,8 @@ void InsightCard::savePdf()
 
 void InsightCard::saveCsv()
 {
-    save(tr("Save the Table as CSV"), u"csv"_s, tr("CSV files"), [this](const QString &path) {
-        return writeWhole(path, writeCsv(table(), {.byteOrderMark = true}));
-    });
+    save(tr("Save the Table as CSV"), u"csv"_s, tr("CSV files"),
+        [this](const QString &path) { return writeTable(path, table()); });
 }
 
 } // namespace mentorbook
