@@ -4,10 +4,10 @@
 #include "core/exchange/csv_writer.h"
 #include "ui/common/app_context.h"
 #include "ui/common/chart_theme.h"
-#include "ui/common/data_table.h"
 #include "ui/common/save_file.h"
 #include "ui/common/save_table.h"
 #include "ui/common/theme.h"
+#include "ui/insights/figure_table.h"
 #include "ui/render/chart_painter.h"
 #include "ui/render/chart_view.h"
 
@@ -15,16 +15,13 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QEvent>
-#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace mentorbook {
 
@@ -32,8 +29,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int besideFromCharacters = 110; // from this width on, the table stands beside the chart
-constexpr int mostRows = 14; // of a table before it scrolls by itself
+constexpr int chartCharacters = 60; // where the chart keeps this width, the table stands beside it
+
+// Without the arrow: three dots say that there is more.
+class MoreButton final : public QToolButton
+{
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
+};
 
 QLabel *plainLabel(theme::TextRole textRole, theme::Role role = theme::Role::Text)
 {
@@ -91,7 +98,7 @@ QWidget *InsightCard::makeHead()
     m_sentence = plainLabel(theme::TextRole::Body, theme::Role::Secondary);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    m_menu = new QToolButton;
+    m_menu = new MoreButton;
     m_menu->setIcon(icon(Icon::More));
     m_menu->setAutoRaise(true);
     m_menu->setFocusPolicy(Qt::StrongFocus);
@@ -126,11 +133,7 @@ QWidget *InsightCard::makeFigure()
     m_chart->setTextShown(false); // the card says both
     m_chart->setPaletteSource(theme::chartPalette);
 
-    m_table = new DataTable(tr("Table: %1").arg(m_name));
-    m_table->setSortingEnabled(false); // months and states have an order of their own
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table = new FigureTable(tr("Table: %1").arg(m_name));
     auto *copy = new QAction(icon(Icon::Copy), tr("Copy &Table"), m_table);
     connect(copy, &QAction::triggered, this, &InsightCard::copyTable);
     m_table->addAction(copy);
@@ -139,8 +142,8 @@ QWidget *InsightCard::makeFigure()
     m_figureLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_figure);
     m_figureLayout->setContentsMargins(0, theme::spacing(1), 0, 0);
     m_figureLayout->setSpacing(theme::betweenCards);
-    m_figureLayout->addWidget(m_chart, 3);
-    m_figureLayout->addWidget(m_table, 2, Qt::AlignTop);
+    m_figureLayout->addWidget(m_chart, 1);
+    m_figureLayout->addWidget(m_table, 0, Qt::AlignLeading | Qt::AlignTop);
     return m_figure;
 }
 
@@ -152,16 +155,12 @@ QWidget *InsightCard::makeDefinitions()
     m_howCounted->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_howCounted->setIcon(icon(Icon::ChevronRight));
     m_howCounted->setAutoRaise(true);
-    m_howCounted->setCheckable(true);
     m_howCounted->setFocusPolicy(Qt::StrongFocus);
     m_definitions = plainLabel(theme::TextRole::Body, theme::Role::Secondary);
     m_definitions->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_definitions->setContentsMargins(theme::spacing(6), 0, 0, 0);
     m_definitions->hide();
-    connect(m_howCounted, &QToolButton::toggled, this, [this](bool open) {
-        m_howCounted->setIcon(icon(open ? Icon::ChevronDown : Icon::ChevronRight));
-        m_definitions->setVisible(open);
-    });
+    connect(m_howCounted, &QToolButton::clicked, this, [this] { openDefinitions(m_definitions->isHidden()); });
 
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -191,7 +190,8 @@ void InsightCard::show(const Insight &insight, const QString &programName)
     m_menu->setVisible(drawn);
     m_figure->setVisible(drawn);
     m_chart->setChart(insight.chart);
-    showTable();
+    m_table->setTable(insight.chart.table);
+    arrange();
     m_notes->setText(insight.notes.join(u'\n'));
     m_notes->setVisible(!insight.notes.isEmpty());
     m_empty->setVisible(!insight.nextStep.isEmpty());
@@ -202,54 +202,28 @@ void InsightCard::show(const Insight &insight, const QString &programName)
         definitions.append(tr("%1: %2", "a term and what it means").arg(definition.term, definition.text));
     m_definitions->setText(definitions.join(u"\n"_s));
     m_howCounted->setVisible(!definitions.isEmpty());
-    m_definitions->setVisible(!definitions.isEmpty() && m_howCounted->isChecked());
+    openDefinitions(!definitions.isEmpty() && !m_definitions->isHidden());
 }
 
-void InsightCard::showTable()
+void InsightCard::openDefinitions(bool open)
 {
-    const ReportTable &table = m_insight.chart.table;
-    QList<Column<Row>> columns;
-    QList<int> widths;
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        columns.append({.title = table.columns[i].title,
-            .text = [i](const Row &row) { return row.value(i); },
-            .sortKey = {},
-            .number = table.columns[i].alignment == ColumnAlignment::End,
-            .toolTip = {},
-            .icon = {},
-            .value = {},
-            .headerToolTip = {}});
-        widths.append(0);
-    }
-    QAbstractItemModel *former = m_table->findChild<QAbstractTableModel *>(u"rows"_s);
-    auto *model = new RowsModel<Row>([](const Row &) { return 0; }, std::move(columns), m_table);
-    model->setObjectName(u"rows"_s);
-    model->setRows(table.rows);
-    m_table->setSource(model);
-    delete former;
-    m_table->setColumnWidths(widths, 0);
-    fitTable();
+    m_howCounted->setIcon(icon(open ? Icon::ChevronDown : Icon::ChevronRight));
+    m_howCounted->setAccessibleDescription(open ? m_definitions->text() : QString());
+    m_definitions->setVisible(open);
 }
 
-void InsightCard::fitTable()
+void InsightCard::arrange()
 {
-    const int rows = std::min<int>(int(m_insight.chart.table.rows.size()), mostRows);
-    m_table->setFixedHeight(
-        m_table->horizontalHeader()->sizeHint().height() + rows * theme::rowHeight() + 2);
+    const int room = contentsRect().width() - body()->contentsMargins().left() - body()->contentsMargins().right()
+        - m_figureLayout->spacing() - m_table->sizeHint().width();
+    m_figureLayout->setDirection(
+        room >= theme::textWidth(chartCharacters) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void InsightCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    const bool beside = width() >= theme::textWidth(besideFromCharacters);
-    m_figureLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void InsightCard::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_table)
-        fitTable();
+    arrange();
 }
 
 ExportTable InsightCard::table() const { return exportTable(m_insight.chart.table, m_insight.chart.id); }

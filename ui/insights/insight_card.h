@@ -3,7 +3,6 @@
 #include "core/actions/insights.h"
 #include "core/exchange/export_table.h"
 #include "ui/common/cards.h"
-#include "ui/common/rows_model.h"
 
 class QBoxLayout;
 class QLabel;
@@ -13,7 +12,7 @@ namespace mentorbook {
 
 class AppContext;
 class ChartView;
-class DataTable;
+class FigureTable;
 
 // One insight: the finding, a sentence, the chart beside its table, its notes, how it is counted, and a menu
 // that takes it elsewhere. Without a chart it says why, and holds the button of the next step.
@@ -32,17 +31,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    using Row = QStringList;
-
     QWidget *makeHead();
     QWidget *makeFigure();
     QWidget *makeDefinitions();
     void addCommand(Icon icon, const QString &text, void (InsightCard::*command)());
-    void showTable();
-    void fitTable();
+    void openDefinitions(bool open);
+    void arrange();
     void copyPicture();
     void copyTable();
     void savePng();
@@ -65,7 +61,7 @@ private:
     QWidget *m_figure = nullptr; // chart and table
     QBoxLayout *m_figureLayout = nullptr;
     ChartView *m_chart = nullptr;
-    DataTable *m_table = nullptr;
+    FigureTable *m_table = nullptr;
     QLabel *m_notes = nullptr;
     QWidget *m_empty = nullptr;
     QLabel *m_nextStepText = nullptr;

@@ -4,6 +4,7 @@
 #include "core/storage/workspace.h"
 #include "ui/common/app_context.h"
 #include "ui/common/cards.h"
+#include "ui/common/day_text.h"
 #include "ui/common/theme.h"
 #include "ui/insights/insight_card.h"
 
@@ -82,7 +83,7 @@ void InsightsScreen::showFigures(const ProgramFigures &figures)
     const Program &program = figures.status.program;
     if (figures.dataThrough.isValid())
         header()->setSummary(
-            tr("Data through %1").arg(locale().toString(figures.dataThrough, QLocale::LongFormat)));
+            tr("Data through %1").arg(longDay(figures.dataThrough)));
     const QList<Insight> insights = programInsights(figures, locale());
     for (const Insight &insight : insights)
         m_cards.at(int(insight.kind))->show(insight, program.name);

@@ -8,6 +8,7 @@
 #include "ui/common/commands.h"
 #include "ui/common/save_file.h"
 #include "ui/common/save_table.h"
+#include "ui/common/day_text.h"
 #include "ui/common/theme.h"
 #include "ui/render/document_preview.h"
 #include "ui/render/html.h"
@@ -227,7 +228,7 @@ void ReportsScreen::refresh()
     m_facts = programFacts(*figures, context().today(), locale());
     if (m_facts.dataThrough.isValid())
         header()->setSummary(
-            tr("Data through %1").arg(locale().toString(m_facts.dataThrough, QLocale::LongFormat)));
+            tr("Data through %1").arg(longDay(m_facts.dataThrough)));
     enable(true);
     m_pages->setCurrentIndex(1);
     showDocument();
