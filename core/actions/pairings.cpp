@@ -67,6 +67,16 @@ QStringList PairingOverview::emailAddresses() const
     return addresses;
 }
 
+const PairingMember *PairingOverview::whoLeft() const
+{
+    for (const QList<PairingMember> *side : {&mentors, &mentees}) {
+        const auto left = std::ranges::find(*side, false, &PairingMember::employed);
+        if (left != side->end())
+            return &*left;
+    }
+    return nullptr;
+}
+
 Result<QList<PairingOverview>> pairingOverviews(Database &database, ProgramId programId, QDate today)
 {
     auto program = program_table::byId(database, programId);

@@ -40,6 +40,8 @@ struct PairingOverview
     [[nodiscard]] int meetingsHeld(QDate today) const;
     [[nodiscard]] QString title() const; // "Ada Okafor & Jonas Weber"
     [[nodiscard]] QStringList emailAddresses() const; // of those who have one
+    // Somebody of the pairing who left the company; null: nobody did.
+    [[nodiscard]] const PairingMember *whoLeft() const;
 };
 
 [[nodiscard]] Result<QList<PairingOverview>> pairingOverviews(Database &database, ProgramId program, QDate today);

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace mentorbook {
 
-// A command of a screen: its keys work wherever the focus is in `owner`, and the tooltip names the first of them.
+// A command of a screen: its keys work wherever the focus is in `owner`, and the tooltip names the first of
+// them.
 [[nodiscard]] QAction *newCommand(QWidget *owner, Icon sign, const QString &text, const QString &toolTip,
     const QList<QKeySequence> &keys = {});
 

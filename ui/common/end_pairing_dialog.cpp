@@ -19,21 +19,6 @@
 
 namespace mentorbook {
 
-namespace {
-
-// Where somebody left the company, that is why and when.
-const PairingMember *whoLeft(const PairingOverview &pairing)
-{
-    for (const QList<PairingMember> *side : {&pairing.mentors, &pairing.mentees}) {
-        const auto left = std::ranges::find(*side, false, &PairingMember::employed);
-        if (left != side->end())
-            return &*left;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 EndPairingDialog::EndPairingDialog(
     AppContext &context, const PairingOverview &pairing, PairingState end, QWidget *parent)
     : QDialog(parent)
@@ -56,10 +41,11 @@ EndPairingDialog::EndPairingDialog(
     m_end->setCurrentIndex(m_end->findData(int(end)));
     m_reason->setEditable(true);
     m_reason->setMinimumContentsLength(32);
-    m_reason->addItems({tr("Changed role"), tr("Too little time"), tr("Not the right fit"), tr("Left the program")});
+    m_reason->addItems(
+        {tr("Changed role"), tr("Too little time"), tr("Not the right fit"), tr("Left the program")});
     m_reason->setCurrentIndex(-1);
     m_reason->lineEdit()->setPlaceholderText(tr("In a few words"));
-    if (const PairingMember *left = whoLeft(pairing)) {
+    if (const PairingMember *left = pairing.whoLeft()) {
         m_reason->setCurrentText(tr("%1 left the company").arg(left->name));
         const QDate earliest = pairing.verdict.lastMet.value_or(pairing.pairing.startedOn);
         m_on->setDate(std::clamp(left->leftOn.value_or(context.today()), earliest, context.today()));
@@ -67,24 +53,25 @@ EndPairingDialog::EndPairingDialog(
 
     m_form->addRow(tr("&How"), m_end);
     m_form->addRow(tr("&On"), m_on, [this] { return dayProblem(); });
-    m_form->addRow(tr("&Why"), m_reason, [this] { return reasonProblem(); },
-        tr("An early end needs a reason."));
+    m_form->addRow(
+        tr("&Why"), m_reason, [this] { return reasonProblem(); }, tr("An early end needs a reason."));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *done = buttons->addButton(tr("&End pairing"), QDialogButtonBox::AcceptRole);
-    done->setDefault(true);
     done->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::pageMargin, theme::betweenCards, theme::pageMargin, theme::betweenCards);
+    column->setContentsMargins(
+        theme::pageMargin, theme::betweenCards, theme::pageMargin, theme::betweenCards);
     column->setSpacing(theme::betweenCards);
     column->addWidget(title);
     column->addWidget(m_form);
     column->addStretch();
     column->addWidget(buttons);
+    done->setDefault(true);
     (end == PairingState::EndedEarly && m_reason->currentText().isEmpty() ? static_cast<QWidget *>(m_reason)
-                                                                         : static_cast<QWidget *>(m_end))
+                                                                          : static_cast<QWidget *>(m_end))
         ->setFocus();
 }
 
@@ -92,8 +79,8 @@ void EndPairingDialog::accept()
 {
     if (!m_form->validate())
         return;
-    const auto ended = endPairing(*m_context.workspace(), m_pairing.pairing.id, end(), m_reason->currentText(),
-        m_on->date(), m_context.today());
+    const auto ended = endPairing(*m_context.workspace(), m_pairing.pairing.id, end(),
+        m_reason->currentText(), m_on->date(), m_context.today());
     if (!ended) {
         m_form->setProblem(m_on, ended.error().message);
         return;
@@ -116,8 +103,8 @@ QString EndPairingDialog::reasonProblem() const
 {
     if (!dayProblem().isEmpty())
         return {};
-    const auto objection = objectionToEnd(m_pairing.pairing, m_pairing.meetings, end(), m_reason->currentText(),
-        m_on->date(), m_context.today());
+    const auto objection = objectionToEnd(m_pairing.pairing, m_pairing.meetings, end(),
+        m_reason->currentText(), m_on->date(), m_context.today());
     return objection ? objection->message : QString();
 }
 

@@ -12,8 +12,8 @@ namespace mentorbook {
 class AppContext;
 class Form;
 
-// Asks how, when and why a pairing ends, and ends it. Closes only when that was done; a refusal stands beside the
-// field it is about.
+// Asks how, when and why a pairing ends, and ends it. Closes only when that was done; a refusal stands beside
+// the field it is about.
 class EndPairingDialog : public QDialog
 {
     Q_OBJECT

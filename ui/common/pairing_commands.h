@@ -12,7 +12,8 @@ namespace mentorbook {
 
 class AppContext;
 
-// What can be done with one pairing wherever it stands in a list; each command is enabled when it can be done.
+// What can be done with one pairing wherever it stands in a list; each command is enabled when it can be
+// done.
 class PairingCommands : public QObject
 {
     Q_OBJECT

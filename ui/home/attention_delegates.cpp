@@ -58,8 +58,8 @@ theme::Role colorOf(AttentionKind kind)
     Q_UNREACHABLE();
 }
 
-void AttentionDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &content,
-    const QModelIndex &index) const
+void AttentionDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
+    const QRect &content, const QModelIndex &index) const
 {
     const auto kind = AttentionKind(index.data(ValueRole).toInt());
     const int side = theme::iconSize(theme::IconSize::Small);
@@ -72,16 +72,18 @@ void AttentionDelegate::paintContent(QPainter *painter, const QStyleOptionViewIt
         option.fontMetrics.elidedText(option.text, Qt::ElideRight, text.width()));
 }
 
-void RowButtonDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &content,
-    const QModelIndex &) const
+void RowButtonDelegate::paintContent(
+    QPainter *painter, const QStyleOptionViewItem &option, const QRect &content, const QModelIndex &) const
 {
     const int margin = theme::spacing(2);
     const QString shown
         = option.fontMetrics.elidedText(option.text, Qt::ElideRight, content.width() - 2 * margin);
     const int width = option.fontMetrics.horizontalAdvance(shown) + 2 * margin;
-    const int height = std::min(content.height() - theme::spacing(1), option.fontMetrics.height() + theme::spacing(1));
+    const int height
+        = std::min(content.height() - theme::spacing(1), option.fontMetrics.height() + theme::spacing(1));
     const QRect button = placed(option, content, 0, width, height);
-    const bool hot = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    const bool hot
+        = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
     painter->setPen(theme::color(theme::Role::Line));
     painter->setBrush(theme::color(hot ? theme::Role::Hover : theme::Role::Raised));
     painter->drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius(), theme::radius());

@@ -12,8 +12,8 @@ namespace mentorbook {
 
 class IconLabel;
 
-// What Home shows of a workspace that has nothing to look after yet: the steps until it has, and the button of the
-// next one.
+// What Home shows of a workspace that has nothing to look after yet: the steps until it has, and the button
+// of the next one.
 class FirstStepsPage : public QWidget
 {
     Q_OBJECT

@@ -35,7 +35,8 @@ enum Column { KindColumn, SubjectColumn, ReasonColumn, SinceColumn, StepColumn }
 // A kind stands at most once a pairing and once a participant.
 qint64 idOf(const AttentionItem &item)
 {
-    const qint64 subject = item.pairing ? item.pairing->value() : item.participant.value_or(ParticipantId()).value();
+    const qint64 subject
+        = item.pairing ? item.pairing->value() : item.participant.value_or(ParticipantId()).value();
     return subject * 16 + int(item.kind);
 }
 
@@ -86,7 +87,7 @@ HomeScreen::HomeScreen(AppContext &context, QWidget *parent)
     , m_matched(new Tile(tr("Matched")))
     , m_onCadence(new Tile(tr("On cadence")))
     , m_satisfied(new Tile(tr("Satisfied")))
-    , m_meetings(new Tile(tr("Meetings this month")))
+    , m_meetings(new Tile(tr("Meetings held")))
     , m_needsYou(new QLabel)
     , m_filters(new FilterBar(tr("Name or reason")))
     , m_table(new DataTable(tr("Needs you")))
@@ -98,6 +99,7 @@ HomeScreen::HomeScreen(AppContext &context, QWidget *parent)
     m_pages->addWidget(m_firstSteps);
     body()->addWidget(m_pages);
     connect(m_firstSteps, &FirstStepsPage::requested, this, &HomeScreen::firstStepRequested);
+    setFocusProxy(m_table);
     currentChanged();
 }
 
@@ -108,8 +110,8 @@ QWidget *HomeScreen::buildProgramPage()
     for (Tile *tile : {m_matched, m_onCadence, m_satisfied, m_meetings}) {
         tiles->addWidget(tile, 1);
         connect(tile, &Tile::clicked, this, [this, tile] {
-            QWhatsThis::showText(
-                tile->mapToGlobal(QPoint(theme::cardPadding, tile->height())), m_explanations.value(tile), tile);
+            QWhatsThis::showText(tile->mapToGlobal(QPoint(theme::cardPadding, tile->height())),
+                m_explanations.value(tile), tile);
         });
     }
     theme::setText(m_needsYou, theme::TextRole::Section);
@@ -152,8 +154,9 @@ void HomeScreen::refresh()
     auto figures = programFigures(database, *program, context().today());
     if (!context().check(figures))
         return;
-    header()->setSummary(
-        figures->dataThrough.isValid() ? tr("Data through %1").arg(longDay(figures->dataThrough)) : QString());
+    header()->setSummary(figures->dataThrough.isValid()
+            ? tr("Data through %1").arg(longDay(figures->dataThrough))
+            : QString());
     m_pairings = std::move(figures->status.pairings);
     showFigures(*figures);
     showAttention(figures->status.attention);
@@ -179,42 +182,28 @@ void HomeScreen::showFigures(const ProgramFigures &figures)
 {
     showTile(m_matched, formatted(figures.matched), share(figures.matched, tr("%1 of %2 approved mentees")),
         explanationOf(figures.matched));
-    showTile(m_onCadence, formatted(figures.onCadence), share(figures.onCadence, tr("%1 of %2 active pairings")),
-        explanationOf(figures.onCadence));
+    showTile(m_onCadence, formatted(figures.onCadence),
+        share(figures.onCadence, tr("%1 of %2 active pairings")), explanationOf(figures.onCadence));
 
     if (figures.waves.isEmpty()) {
         showTile(m_satisfied, tr("no data"), tr("no survey has been imported"),
-            tr("The mean answer to “How satisfied are you with the program?”, from 1 to 5, of the newest survey."));
-        m_satisfied->setTrend({});
+            tr("The mean answer to “How satisfied are you with the program?”, from 1 to 5, of the newest "
+               "survey."));
     } else {
         const WaveFigures &newest = figures.waves.last();
-        const QString note = newest.mean.suppressed ? tr("too few answers to show")
-                                                    : tr("n = %1, %2 answered")
-                                                          .arg(QLocale().toString(newest.mean.n), formatted(newest.response));
+        const QString note = newest.mean.suppressed
+            ? tr("too few answers to show")
+            : tr("n = %1, %2 answered").arg(QLocale().toString(newest.mean.n), formatted(newest.response));
         showTile(m_satisfied, formatted(newest.mean), note,
             tr("%1\n\n%2").arg(newest.wave.name, explanationOf(newest.mean)));
-        QList<double> means;
-        for (const WaveFigures &wave : figures.waves) {
-            if (wave.mean.value)
-                means.append(*wave.mean.value);
-        }
-        m_satisfied->setTrend(means);
     }
 
-    const QDate thisMonth(context().today().year(), context().today().month(), 1);
-    const MonthOfMeetings month = !figures.months.isEmpty() && figures.months.last().month == thisMonth
-        ? figures.months.last()
-        : MonthOfMeetings{.month = thisMonth};
-    const QString held = QLocale().toString(month.meetings);
-    const QString expected = QLocale().toString(month.expected);
-    showTile(m_meetings, held, tr("held; %1 expected by now").arg(expected),
-        tr("%1 meetings were held since %2.\n\nAs agreed, %3 were expected by now: one for each pairing whose agreed "
-           "time to meet ended this month.")
-            .arg(held, longDay(thisMonth), expected));
+    showTile(m_meetings, formatted(figures.compliance), share(figures.compliance, tr("%1 of %2 expected")),
+        explanationOf(figures.compliance));
     QList<double> heldByMonth;
     for (const MonthOfMeetings &each : figures.months) {
         if (!each.incomplete)
-            heldByMonth.append(each.meetings);
+            heldByMonth.append(each.held);
     }
     m_meetings->setTrend(heldByMonth);
 }
@@ -243,8 +232,6 @@ void HomeScreen::showAttention(const QList<AttentionItem> &items)
     m_quiet->setSentence(items.isEmpty() ? tr("All quiet: every pair is meeting as agreed, and nobody waits.")
                                          : tr("Nothing passes these filters."));
     filter();
-    if (!m_table->currentId() && m_table->shownRows() > 0)
-        m_table->selectRow(0);
     currentChanged();
 }
 
@@ -268,10 +255,12 @@ void HomeScreen::buildTable()
                 .toolTip = [](const AttentionItem &item) { return item.reason; }},
             {.title = tr("Since"),
                 .text = [](const AttentionItem &item) { return shortDay(item.since.value_or(QDate())); },
-                .sortKey = [](const AttentionItem &item) { return item.since ? QVariant(*item.since) : QVariant(); },
-                .toolTip = [this](const AttentionItem &item) {
-                    return dayWithDistance(item.since.value_or(QDate()), context().today());
-                }},
+                .sortKey
+                = [](const AttentionItem &item) { return item.since ? QVariant(*item.since) : QVariant(); },
+                .toolTip =
+                    [this](const AttentionItem &item) {
+                        return dayWithDistance(item.since.value_or(QDate()), context().today());
+                    }},
             {.title = tr("Next step"),
                 .text = stepOf,
                 .toolTip = [](const AttentionItem &item) { return item.action; }},
@@ -298,7 +287,8 @@ void HomeScreen::buildTable()
             act();
     });
     connect(m_table, &QTableView::entered, this, [this](const QModelIndex &index) {
-        m_table->viewport()->setCursor(index.column() == StepColumn ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        m_table->viewport()->setCursor(
+            index.column() == StepColumn ? Qt::PointingHandCursor : Qt::ArrowCursor);
     });
 }
 
@@ -317,6 +307,8 @@ void HomeScreen::filter()
 {
     m_table->setFilterText(m_filters->text());
     m_filters->setCounts(m_table->shownRows(), int(m_model->rows().size()));
+    if (!m_table->currentId())
+        m_table->selectFirst();
 }
 
 void HomeScreen::currentChanged()

@@ -17,8 +17,8 @@ class FirstStepsPage;
 class PairingCommands;
 class Tile;
 
-// Monday morning: how the program stands in four figures, and everything that needs the administrator, each with
-// its one next step.
+// Monday morning: how the program stands in four figures, and everything that needs the administrator, each
+// with its one next step.
 class HomeScreen : public Screen
 {
     Q_OBJECT

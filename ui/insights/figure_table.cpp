@@ -24,7 +24,8 @@ FigureTable::FigureTable(const QString &name, QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    theme::setBackground(this, theme::Role::Raised);
+    for (QWidget *surface : {static_cast<QWidget *>(this), static_cast<QWidget *>(horizontalHeader())})
+        theme::setBackground(surface, theme::Role::Raised);
 }
 
 void FigureTable::setTable(const ReportTable &table)

@@ -100,6 +100,7 @@ QWidget *InsightCard::makeHead()
 
     m_menu = new MoreButton;
     m_menu->setIcon(icon(Icon::More));
+    m_menu->setIconSize(QSize(theme::iconSize(theme::IconSize::Medium), theme::iconSize(theme::IconSize::Medium)));
     m_menu->setAutoRaise(true);
     m_menu->setFocusPolicy(Qt::StrongFocus);
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -158,7 +159,6 @@ QWidget *InsightCard::makeDefinitions()
     m_howCounted->setFocusPolicy(Qt::StrongFocus);
     m_definitions = plainLabel(theme::TextRole::Body, theme::Role::Secondary);
     m_definitions->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_definitions->setContentsMargins(theme::spacing(6), 0, 0, 0);
     m_definitions->hide();
     connect(m_howCounted, &QToolButton::clicked, this, [this] { openDefinitions(m_definitions->isHidden()); });
 
@@ -167,7 +167,10 @@ QWidget *InsightCard::makeDefinitions()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::insideGroup);
     column->addWidget(m_howCounted, 0, Qt::AlignLeading);
-    column->addWidget(m_definitions);
+    auto *indented = new QHBoxLayout;
+    indented->addSpacing(theme::spacing(6));
+    indented->addWidget(m_definitions, 1);
+    column->addLayout(indented);
     return box;
 }
 

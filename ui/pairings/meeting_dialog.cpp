@@ -72,7 +72,7 @@ MeetingDialog::MeetingDialog(AppContext &context, const PairingOverview &pairing
 
     m_form->addRow(tr("&Day"), m_on, [this] { return dayProblem(); });
     m_form->addRow(tr("&Status"), m_status);
-    m_form->addSection(tr("If you like"));
+    m_form->addSection(tr("Optional"));
     m_form->addRow(tr("&Length"), m_minutes);
     m_form->addRow(tr("&Channel"), m_channel);
     m_form->addRow(tr("&Progress"), m_progress);
@@ -81,17 +81,18 @@ MeetingDialog::MeetingDialog(AppContext &context, const PairingOverview &pairing
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *done
         = buttons->addButton(isNew ? tr("Lo&g meeting") : tr("Save chan&ges"), QDialogButtonBox::AcceptRole);
-    done->setDefault(true);
     done->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::pageMargin, theme::betweenCards, theme::pageMargin, theme::betweenCards);
+    column->setContentsMargins(
+        theme::pageMargin, theme::betweenCards, theme::pageMargin, theme::betweenCards);
     column->setSpacing(theme::betweenCards);
     column->addWidget(title);
     column->addWidget(m_form);
     column->addStretch();
     column->addWidget(buttons);
+    done->setDefault(true);
     m_on->setFocus();
 }
 
@@ -116,7 +117,8 @@ void MeetingDialog::accept()
     }
     QDialog::accept();
     m_context.notify(
-        (isNew ? tr("Logged a meeting of %1.") : tr("Changed a meeting of %1.")).arg(m_pairing.title()), true);
+        (isNew ? tr("Logged a meeting of %1.") : tr("Changed a meeting of %1.")).arg(m_pairing.title()),
+        true);
 }
 
 Meeting MeetingDialog::meeting() const

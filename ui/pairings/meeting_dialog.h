@@ -14,8 +14,8 @@ namespace mentorbook {
 class AppContext;
 class Form;
 
-// Logs a meeting of a pairing, or changes one. A day and "held" are enough. Closes only when the meeting is in the
-// book; a refusal stands beside the field it is about.
+// Logs a meeting of a pairing, or changes one. A day and "held" are enough. Closes only when the meeting is
+// in the book; a refusal stands beside the field it is about.
 class MeetingDialog : public QDialog
 {
     Q_OBJECT

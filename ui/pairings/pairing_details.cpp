@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -42,13 +43,21 @@ QWidget *cardOf(const PairingMember &member, const QString &role)
     card->body()->addWidget(label(member.name, theme::TextRole::Strong));
     if (!member.jobTitle.isEmpty())
         card->body()->addWidget(label(member.jobTitle, theme::TextRole::Body));
-    if (!member.email.isEmpty())
-        card->body()->addWidget(label(member.email, theme::TextRole::Small, theme::Role::Secondary));
+    if (!member.email.isEmpty()) {
+        // An address may be longer than the card: it may break after the @. "Copy e-mail addresses" copies
+        // it.
+        auto *address = label(QString(member.email).replace(u'@', u"@\u200B"_s), theme::TextRole::Small,
+            theme::Role::Secondary);
+        address->setTextInteractionFlags(Qt::NoTextInteraction);
+        address->setAccessibleName(member.email);
+        address->setToolTip(member.email);
+        card->body()->addWidget(address);
+    }
     if (!member.employed)
-        card->body()->addWidget(label(member.leftOn
-                ? PairingDetails::tr("Left the company on %1").arg(longDay(*member.leftOn))
-                : PairingDetails::tr("Left the company"),
-            theme::TextRole::Small, theme::Role::Critical));
+        card->body()->addWidget(
+            label(member.leftOn ? PairingDetails::tr("Left the company on %1").arg(longDay(*member.leftOn))
+                                : PairingDetails::tr("Left the company"),
+                theme::TextRole::Small, theme::Role::Critical));
     card->body()->addStretch();
     return card;
 }
@@ -75,7 +84,8 @@ QString courseOf(const PairingOverview &pairing)
 {
     const Pairing &p = pairing.pairing;
     if (p.endedOn)
-        return PairingDetails::tr("%1, %2 to %3").arg(nameOf(p.state), longDay(p.startedOn), longDay(*p.endedOn));
+        return PairingDetails::tr("%1, %2 to %3")
+            .arg(nameOf(p.state), longDay(p.startedOn), longDay(*p.endedOn));
     return PairingDetails::tr("%1 since %2").arg(nameOf(p.state), longDay(p.startedOn));
 }
 
@@ -106,7 +116,8 @@ PairingDetails::PairingDetails(QWidget *parent)
                 .toolTip = [this](const Meeting &m) { return dayWithDistance(m.on, m_today); }},
             {.title = tr("Status"), .text = [](const Meeting &m) { return nameOf(m.status); }},
             {.title = tr("Minutes"),
-                .text = [](const Meeting &m) { return m.minutes ? QLocale().toString(*m.minutes) : QString(); },
+                .text
+                = [](const Meeting &m) { return m.minutes ? QLocale().toString(*m.minutes) : QString(); },
                 .sortKey = [](const Meeting &m) { return m.minutes ? QVariant(*m.minutes) : QVariant(); },
                 .number = true},
             {.title = tr("Channel"), .text = [](const Meeting &m) { return m.channel; }},
@@ -114,7 +125,8 @@ PairingDetails::PairingDetails(QWidget *parent)
         },
         this);
     m_meetings->setSource(m_model);
-    m_meetings->setColumnWidths({9, 10, 8, 11, 30}, 4);
+    m_meetings->setColumnWidths({9, 9, 8, 10, 34}, -1);
+    m_meetings->horizontalHeader()->setStretchLastSection(true);
     m_meetings->sortBy(0, Qt::DescendingOrder);
     m_meetings->setSelectionMode(QAbstractItemView::SingleSelection);
     m_meetings->setMinimumHeight(6 * theme::rowHeight());
@@ -130,7 +142,8 @@ PairingDetails::PairingDetails(QWidget *parent)
     column->addWidget(m_meetings, 1);
 }
 
-void PairingDetails::show(const PairingOverview &pairing, const std::optional<Proposal> &proposal, QDate today)
+void PairingDetails::show(
+    const PairingOverview &pairing, const std::optional<Proposal> &proposal, QDate today)
 {
     m_today = today;
     clear(m_people);

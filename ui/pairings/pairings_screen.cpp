@@ -51,22 +51,32 @@ QString names(const QList<PairingMember> &members)
 }
 
 // Peers have no mentor: the first of them stands in that column.
-QString firstSide(const PairingOverview &p) { return names(p.mentors.isEmpty() ? p.mentees.first(1) : p.mentors); }
-QString secondSide(const PairingOverview &p) { return names(p.mentors.isEmpty() ? p.mentees.sliced(1) : p.mentees); }
+QString firstSide(const PairingOverview &p)
+{
+    return names(p.mentors.isEmpty() ? p.mentees.first(1) : p.mentors);
+}
+QString secondSide(const PairingOverview &p)
+{
+    return names(p.mentors.isEmpty() ? p.mentees.sliced(1) : p.mentees);
+}
 
 QString healthText(const PairingOverview &p)
 {
     return p.isRunning() ? nameOf(p.verdict.health) : nameOf(p.pairing.state);
 }
 
-int healthRank(const PairingOverview &p)
+// By health, the longest without a meeting first.
+qint64 healthRank(const PairingOverview &p)
 {
-    return p.isRunning() ? int(std::ranges::find(healthOrder, p.verdict.health) - healthOrder.begin())
-                         : int(healthOrder.size());
+    const auto rank = p.isRunning() ? std::ranges::find(healthOrder, p.verdict.health) - healthOrder.begin()
+                                    : std::ssize(healthOrder);
+    return rank * 1'000'000 - p.verdict.days;
 }
 
 QString reasonText(const PairingOverview &p)
 {
+    if (const PairingMember *left = p.whoLeft(); left && p.isRunning())
+        return PairingsScreen::tr("%1 left the company").arg(left->name);
     return p.isRunning() || p.pairing.endReason.isEmpty() ? explain(p.verdict) : p.pairing.endReason;
 }
 
@@ -83,7 +93,8 @@ PairingsScreen::PairingsScreen(AppContext &context, QWidget *parent)
     : Screen(context, u"pairings"_s, Icon::Pairings, tr("Pairings"), parent)
     , m_pages(new QStackedWidget)
     , m_nothing(new EmptyState(Icon::Pairings,
-          tr("No pairings yet. Compute a matching round and publish it; then every pair and its meetings stand "
+          tr("No pairings yet. Compute a matching round and publish it; then every pair and its meetings "
+             "stand "
              "here.")))
     , m_filters(new FilterBar(tr("Name or reason")))
     , m_table(new DataTable(tr("Pairings")))
@@ -106,6 +117,7 @@ PairingsScreen::PairingsScreen(AppContext &context, QWidget *parent)
     auto *match = new QAction(icon(Icon::Matching), tr("&Compute a matching round"), this);
     connect(match, &QAction::triggered, this, [this] { Q_EMIT screenRequested(u"matching"_s); });
     m_nothing->addAction(match);
+    setFocusProxy(m_table);
     showCurrent();
 }
 
@@ -118,7 +130,8 @@ void PairingsScreen::refresh()
 {
     QList<PairingOverview> pairings;
     if (!context().program().isNull()) {
-        auto read = pairingOverviews(context().workspace()->database(), context().program(), context().today());
+        auto read
+            = pairingOverviews(context().workspace()->database(), context().program(), context().today());
         if (!context().check(read))
             return;
         pairings = std::move(*read);
@@ -129,12 +142,12 @@ void PairingsScreen::refresh()
             : tr("%1 running · %2 ended")
                   .arg(QLocale().toString(qint64(running)), QLocale().toString(pairings.size() - running)));
     m_pages->setCurrentIndex(pairings.isEmpty() ? 1 : 0);
+    for (QAction *each : {m_import, m_export})
+        each->setEnabled(!pairings.isEmpty());
     m_model->setRows(std::move(pairings));
     count();
     filter();
     selectWanted();
-    if (!m_table->currentId() && m_table->shownRows() > 0)
-        m_table->selectRow(0);
     showCurrent();
 }
 
@@ -172,9 +185,10 @@ void PairingsScreen::buildTable()
                 .text = healthText,
                 .sortKey = healthRank,
                 .toolTip = [](const PairingOverview &p) { return explain(p.verdict); },
-                .value = [](const PairingOverview &p) {
-                    return p.isRunning() ? QVariant(int(p.verdict.health)) : QVariant();
-                }},
+                .value =
+                    [](const PairingOverview &p) {
+                        return p.isRunning() ? QVariant(int(p.verdict.health)) : QVariant();
+                    }},
             {.title = tr("Why"),
                 .text = reasonText,
                 .sortKey = [](const PairingOverview &p) { return p.verdict.days; },
@@ -184,18 +198,22 @@ void PairingsScreen::buildTable()
                 .sortKey = [](const PairingOverview &p) { return int(p.weeks.count(WeekMark::Held)); },
                 .toolTip = [](const PairingOverview &p) { return describe(p.weeks); },
                 .value = [](const PairingOverview &p) { return QVariant::fromValue(p.weeks); },
-                .headerToolTip = tr("One box a week, this week at the end: filled where they met, a cross where "
-                                    "somebody did not come")},
+                .headerToolTip
+                = tr("One box a week, this week at the end: filled where they met, a cross where "
+                     "somebody did not come")},
             {.title = tr("Last meeting"),
-                .text = [](const PairingOverview &p) { return shortDay(p.verdict.lastMet.value_or(QDate())); },
+                .text
+                = [](const PairingOverview &p) { return shortDay(p.verdict.lastMet.value_or(QDate())); },
                 .sortKey = [](const PairingOverview &p) { return orNothing(p.verdict.lastMet); },
-                .toolTip = [this](const PairingOverview &p) {
-                    return dayWithDistance(p.verdict.lastMet.value_or(QDate()), context().today());
-                }},
+                .toolTip =
+                    [this](const PairingOverview &p) {
+                        return dayWithDistance(p.verdict.lastMet.value_or(QDate()), context().today());
+                    }},
             {.title = tr("Held"),
-                .text = [this](const PairingOverview &p) {
-                    return QLocale().toString(p.meetingsHeld(context().today()));
-                },
+                .text =
+                    [this](const PairingOverview &p) {
+                        return QLocale().toString(p.meetingsHeld(context().today()));
+                    },
                 .sortKey = [this](const PairingOverview &p) { return p.meetingsHeld(context().today()); },
                 .number = true,
                 .headerToolTip = tr("Meetings held so far")},
@@ -207,9 +225,10 @@ void PairingsScreen::buildTable()
             {.title = tr("Started"),
                 .text = [](const PairingOverview &p) { return shortDay(p.pairing.startedOn); },
                 .sortKey = [](const PairingOverview &p) { return p.pairing.startedOn; },
-                .toolTip = [this](const PairingOverview &p) {
-                    return dayWithDistance(p.pairing.startedOn, context().today());
-                }},
+                .toolTip =
+                    [this](const PairingOverview &p) {
+                        return dayWithDistance(p.pairing.startedOn, context().today());
+                    }},
             {.title = tr("Score"),
                 .text = scoreText,
                 .sortKey = [](const PairingOverview &p) { return orNothing(p.pairing.score); },
@@ -245,17 +264,19 @@ void PairingsScreen::buildActions()
     m_log = newCommand(this, Icon::Meeting, tr("&Log meeting…"), tr("Log a meeting of any day, with notes"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
     connect(m_log, &QAction::triggered, this, &PairingsScreen::newMeeting);
-    auto *import = newCommand(this, Icon::Import, tr("&Import meetings…"), tr("Read meetings from a CSV file"));
-    connect(import, &QAction::triggered, this, &PairingsScreen::importMeetingsRequested);
+    m_import = newCommand(this, Icon::Import, tr("&Import meetings…"), tr("Read meetings from a CSV file"));
+    connect(m_import, &QAction::triggered, this, &PairingsScreen::importMeetingsRequested);
 
-    auto *exports = newCommand(this, Icon::Export, tr("E&xport"), tr("Write a table to a CSV file"));
-    auto *exportPairings = newCommand(this, Icon::Csv, tr("Export &pairings…"), tr("Write all pairings to a CSV file"));
-    auto *exportMeetings = newCommand(this, Icon::Csv, tr("Export m&eetings…"), tr("Write all meetings to a CSV file"));
+    m_export = newCommand(this, Icon::Export, tr("E&xport"), tr("Write a table to a CSV file"));
+    auto *exportPairings
+        = newCommand(this, Icon::Csv, tr("Export &pairings…"), tr("Write all pairings to a CSV file"));
+    auto *exportMeetings
+        = newCommand(this, Icon::Csv, tr("Export m&eetings…"), tr("Write all meetings to a CSV file"));
     connect(exportPairings, &QAction::triggered, this, [this] { exportAs(ExportKind::Pairings); });
     connect(exportMeetings, &QAction::triggered, this, [this] { exportAs(ExportKind::Meetings); });
     auto *exportMenu = new QMenu(this);
     exportMenu->addActions({exportPairings, exportMeetings});
-    exports->setMenu(exportMenu);
+    m_export->setMenu(exportMenu);
 
     m_editMeeting = newCommand(this, Icon::Edit, tr("&Edit meeting…"), tr("Change the selected meeting"));
     m_deleteMeeting = newCommand(this, Icon::Delete, tr("&Delete meeting"), tr("Delete the selected meeting"),
@@ -264,13 +285,14 @@ void PairingsScreen::buildActions()
     connect(m_editMeeting, &QAction::triggered, this, &PairingsScreen::editMeeting);
     connect(m_deleteMeeting, &QAction::triggered, this, &PairingsScreen::deleteMeeting);
 
-    const QList<QAction *> ofPairing{m_commands->logToday(), m_log, newSeparator(this), m_commands->confirmTrial(),
-        m_commands->complete(), m_commands->endEarly(), newSeparator(this), m_commands->copyAddresses()};
+    const QList<QAction *> ofPairing{m_commands->logToday(), m_log, newSeparator(this),
+        m_commands->confirmTrial(), m_commands->complete(), m_commands->endEarly(), newSeparator(this),
+        m_commands->copyAddresses()};
     m_table->addActions(ofPairing);
     addActions(ofPairing);
-    addActions({newSeparator(this), import, exports});
-    header()->addButton(exports);
-    header()->addButton(import);
+    addActions({newSeparator(this), m_import, m_export});
+    header()->addButton(m_export);
+    header()->addButton(m_import);
     header()->addButton(m_log, true);
 
     for (QAction *each : {m_log, m_editMeeting, m_deleteMeeting})
@@ -300,7 +322,7 @@ void PairingsScreen::showCurrent()
     const auto proposal = proposalBehind(context().workspace()->database(), pairing->pairing);
     if (!context().check(proposal))
         return;
-    m_pane->setHeading(pairing->title(), tr("%1: %2").arg(healthText(*pairing), explain(pairing->verdict)));
+    m_pane->setHeading(pairing->title(), tr("%1: %2").arg(healthText(*pairing), reasonText(*pairing)));
     m_details->show(*pairing, *proposal, context().today());
     m_pane->setContent(m_details);
 }
@@ -316,13 +338,16 @@ void PairingsScreen::filter()
 {
     m_table->setFilterText(m_filters->text());
     m_filters->setCounts(m_table->shownRows(), int(m_model->rows().size()));
+    if (!m_table->currentId())
+        m_table->selectFirst();
 }
 
 void PairingsScreen::count()
 {
     QList<FacetOption> options;
     for (const PairingHealth health : healthOrder) {
-        const auto has = [&](const PairingOverview &p) { return p.isRunning() && p.verdict.health == health; };
+        const auto has
+            = [&](const PairingOverview &p) { return p.isRunning() && p.verdict.health == health; };
         options.append({keyOf(health), nameOf(health), int(std::ranges::count_if(m_model->rows(), has))});
     }
     const auto ended = [](const PairingOverview &p) { return !p.isRunning(); };

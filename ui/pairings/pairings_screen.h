@@ -61,6 +61,8 @@ private:
 
     PairingCommands *m_commands = nullptr;
     QAction *m_log = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_editMeeting = nullptr;
     QAction *m_deleteMeeting = nullptr;
 

@@ -162,16 +162,18 @@ QWidget *ReportsScreen::makeChoices()
     return scroll;
 }
 
-void ReportsScreen::addKind(QLayout *column, Kind kind, const QString &title, const QString &about)
+void ReportsScreen::addKind(QVBoxLayout *column, Kind kind, const QString &title, const QString &about)
 {
     auto *button = new QRadioButton(title);
     button->setAccessibleName(QString(title).remove(u'&'));
     button->setAccessibleDescription(about);
     m_kinds->addButton(button, int(kind));
-    QLabel *text = smallText(about);
-    text->setContentsMargins(theme::spacing(6), 0, 0, theme::spacing(1));
+    auto *indented = new QHBoxLayout;
+    indented->setContentsMargins(0, 0, 0, theme::spacing(1));
+    indented->addSpacing(theme::spacing(6));
+    indented->addWidget(smallText(about), 1);
     column->addWidget(button);
-    column->addWidget(text);
+    column->addLayout(indented);
 }
 
 QWidget *ReportsScreen::makeExports()

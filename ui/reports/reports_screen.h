@@ -11,6 +11,7 @@
 class QButtonGroup;
 class QComboBox;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace mentorbook {
 
@@ -34,7 +35,7 @@ private:
 
     void buildCommands();
     QWidget *makeChoices();
-    void addKind(QLayout *column, Kind kind, const QString &title, const QString &about);
+    void addKind(QVBoxLayout *column, Kind kind, const QString &title, const QString &about);
     QWidget *makeExports();
     void showDocument();
     void enable(bool on);
