@@ -29,17 +29,17 @@ struct Include
 QStringList sourcesIn(const QString &folder)
 {
     QStringList files;
-    QDirIterator walk(QDir(PROJECT_ROOT).filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+    QDirIterator walk(QDir(QStringLiteral(PROJECT_ROOT)).filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
         QDirIterator::Subdirectories);
     while (walk.hasNext())
-        files.append(QDir(PROJECT_ROOT).relativeFilePath(walk.next()));
+        files.append(QDir(QStringLiteral(PROJECT_ROOT)).relativeFilePath(walk.next()));
     files.sort();
     return files;
 }
 
 QString contentOf(const QString &file)
 {
-    QFile source(QDir(PROJECT_ROOT).filePath(file));
+    QFile source(QDir(QStringLiteral(PROJECT_ROOT)).filePath(file));
     return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()) : QString();
 }
 

@@ -37,6 +37,16 @@ Result<QList<Program>> programs(Database &database)
     return program_table::all(database);
 }
 
+Result<Program> programById(Database &database, ProgramId id)
+{
+    auto found = program_table::byId(database, id);
+    if (!found)
+        return passOn(found);
+    if (!*found)
+        return failure(ErrorKind::NotFound, Tr::tr("This program is gone."));
+    return **found;
+}
+
 Result<Program> findProgram(Database &database, const QString &nameOrId)
 {
     auto all = program_table::all(database);

@@ -8,6 +8,7 @@ namespace mentorbook {
 [[nodiscard]] Result<QList<Program>> programs(Database &database); // by name
 // By name, or by id where no program has that name. An empty text means the only program there is.
 [[nodiscard]] Result<Program> findProgram(Database &database, const QString &nameOrId);
+[[nodiscard]] Result<Program> programById(Database &database, ProgramId id);
 
 // Creates the program with the default criteria. Refused: no name or one that is taken, an end before the start,
 // a cadence outside 1…366 days, a trial outside 0…366 days.

@@ -8,6 +8,7 @@
 namespace mentorbook::people_table {
 
 [[nodiscard]] Result<QList<Person>> all(Database &database);
+[[nodiscard]] Result<bool> any(Database &database); // whether there is anybody
 [[nodiscard]] Result<std::optional<Person>> byId(Database &database, PersonId id);
 [[nodiscard]] Result<std::optional<Person>> byNumber(Database &database, const QString &employeeNumber);
 Result<PersonId> insert(Database &database, const Person &person);

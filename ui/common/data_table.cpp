@@ -91,7 +91,7 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(false);
-    horizontalHeader()->setMinimumSectionSize(theme::spacing(10));
+    horizontalHeader()->setMinimumSectionSize(theme::textWidth(8));
     theme::setText(horizontalHeader(), theme::TextRole::Small, theme::Role::Secondary);
     applyFont();
 
@@ -171,6 +171,12 @@ bool DataTable::select(qint64 id)
     return false;
 }
 
+void DataTable::selectFirst()
+{
+    if (m_proxy->rowCount() > 0)
+        select(m_proxy->index(0, 0).data(IdRole).toLongLong());
+}
+
 void DataTable::setEmptyState(QWidget *emptyState)
 {
     delete m_emptyState;
@@ -212,6 +218,7 @@ void DataTable::remember()
     m_restoring = true; // a reset clears the selection: nobody needs to hear of that
     m_rememberedIds = selectedIds();
     m_rememberedCurrent = currentId();
+    m_rememberedRow = currentIndex().row();
     m_rememberedScroll = verticalScrollBar()->value();
 }
 
@@ -227,6 +234,11 @@ void DataTable::restore()
         selection.select(index, m_proxy->index(row, m_proxy->columnCount() - 1));
         if (id == m_rememberedCurrent)
             selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+    if (selection.isEmpty() && m_rememberedCurrent && m_proxy->rowCount() > 0) {
+        const QModelIndex next = m_proxy->index(std::min(m_rememberedRow, m_proxy->rowCount() - 1), 0);
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+        selection.select(next, next);
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     verticalScrollBar()->setValue(m_rememberedScroll);

@@ -48,6 +48,7 @@ private:
         QString hint;
         bool touched = false;
     };
+    int nextLine();
     void watch(QWidget *field);
     void fieldChanged(QWidget *field);
     void show(Row &row, const QString &problem);
