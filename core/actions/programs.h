@@ -14,6 +14,22 @@ namespace mentorbook {
 // a cadence outside 1…366 days, a trial outside 0…366 days.
 Result<ProgramId> createProgram(Workspace &workspace, const Program &program);
 
+// The same rules; criteria stay. Refused as well: another type once there are pairings.
+Result<> editProgram(Workspace &workspace, const Program &program);
+
+// What is wrong with a program, field by field, one sentence each; empty: nothing.
+struct ProgramProblems
+{
+    QString name;
+    QString end;
+    QString cadence;
+    QString trial;
+
+    bool operator==(const ProgramProblems &) const = default;
+};
+// all: the programs of the workspace; the one with the same id does not count.
+[[nodiscard]] ProgramProblems problemsOf(const Program &program, const QList<Program> &all);
+
 [[nodiscard]] QList<Criterion> defaultCriteria();
 [[nodiscard]] Result<QList<Criterion>> programCriteria(Database &database, ProgramId program);
 // Weights are 0…100 and not all 0; a kind stands once.

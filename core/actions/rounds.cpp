@@ -1,5 +1,6 @@
 #include "core/actions/rounds.h"
 
+#include "core/actions/programs.h"
 #include "core/base/tr.h"
 #include "core/storage/pairing_table.h"
 #include "core/storage/people_table.h"
@@ -53,13 +54,47 @@ MatchingCandidate candidateOf(const ParticipantRow &row, const QHash<QString, Pe
     return candidate;
 }
 
+Result<QHash<QString, Person>> peopleByNumber(Database &database)
+{
+    auto people = people_table::all(database);
+    if (!people)
+        return passOn(people);
+    QHash<QString, Person> byNumber;
+    for (const Person &person : *people)
+        byNumber.insert(person.roster.employeeNumber, person);
+    return byNumber;
+}
+
+QSet<ParticipantId> pairedMentees(const QList<Pairing> &pairings)
+{
+    QSet<ParticipantId> paired;
+    for (const Pairing &pairing : pairings) {
+        if (takesAPlace(pairing))
+            paired.unite(QSet<ParticipantId>(pairing.mentees.begin(), pairing.mentees.end()));
+    }
+    return paired;
+}
+
+// Mentor and mentee of every pairing, running or ended.
+QList<std::pair<ParticipantId, ParticipantId>> everPaired(const QList<Pairing> &pairings)
+{
+    QList<std::pair<ParticipantId, ParticipantId>> pairs;
+    for (const Pairing &pairing : pairings) {
+        for (const ParticipantId mentor : pairing.mentors) {
+            for (const ParticipantId mentee : pairing.mentees)
+                pairs.append({mentor, mentee});
+        }
+    }
+    return pairs;
+}
+
+} // namespace
+
 bool takesPart(const ParticipantRow &row, QDate on)
 {
     return row.participant.state == ParticipantState::Approved && row.person.employed
         && row.participant.enrolledOn.value_or(on) <= on;
 }
-
-} // namespace
 
 Result<MatchingInput> matchingInput(
     Database &database, const Program &program, const QList<Criterion> &criteria, QDate today, quint32 seed)
@@ -68,9 +103,9 @@ Result<MatchingInput> matchingInput(
         return failure(ErrorKind::Unsupported,
             Tr::tr("“%1” is not a one-on-one program; this version pairs one-on-one programs only.")
                 .arg(program.name));
-    auto people = people_table::all(database);
-    if (!people)
-        return passOn(people);
+    auto byNumber = peopleByNumber(database);
+    if (!byNumber)
+        return passOn(byNumber);
     auto participants = participant_table::ofProgram(database, program.id);
     if (!participants)
         return passOn(participants);
@@ -81,32 +116,21 @@ Result<MatchingInput> matchingInput(
     if (!banned)
         return passOn(banned);
 
-    QHash<QString, Person> byNumber;
-    for (const Person &person : *people)
-        byNumber.insert(person.roster.employeeNumber, person);
-
     MatchingInput input;
     input.criteria = criteria;
     input.today = today;
     input.seed = seed;
-    QSet<ParticipantId> paired;
-    for (const Pairing &pairing : *pairings) {
-        for (const ParticipantId mentor : pairing.mentors) {
-            for (const ParticipantId mentee : pairing.mentees)
-                input.banned.append({mentor, mentee});
-        }
-        if (takesAPlace(pairing))
-            paired.unite(QSet<ParticipantId>(pairing.mentees.begin(), pairing.mentees.end()));
-    }
+    const QSet<ParticipantId> paired = pairedMentees(*pairings);
+    input.banned = everPaired(*pairings);
     for (const BannedPair &pair : *banned)
         input.banned.append({pair.mentor, pair.mentee});
     for (const ParticipantRow &row : *participants) {
         if (!takesPart(row, today))
             continue;
         if (mentors(row.participant) && row.places > 0)
-            input.mentors.append(candidateOf(row, byNumber));
+            input.mentors.append(candidateOf(row, *byNumber));
         if (isMentored(row.participant) && !paired.contains(row.participant.id))
-            input.mentees.append(candidateOf(row, byNumber));
+            input.mentees.append(candidateOf(row, *byNumber));
     }
     return input;
 }
@@ -157,19 +181,36 @@ Result<QString> freeRoundName(Database &database, ProgramId program)
     }
 }
 
-Result<RoundId> storeRound(Workspace &workspace, const MatchingRound &round)
+Result<RoundId> storeRound(Workspace &workspace, const MatchingRound &round, CriteriaUse use)
 {
     Database &database = workspace.database();
-    auto others = round_table::summaries(database, round.program);
+    MatchingRound stored = round;
+    stored.name = round.name.simplified();
+    if (auto sound = checkRoundName(database, stored.program, stored.name); !sound)
+        return passOn(sound);
+    return workspace.perform({Operation::ComputeRound, 1, stored.name}, [&]() -> Result<RoundId> {
+        if (use == CriteriaUse::AlsoByTheProgram) {
+            if (auto set = setCriteria(workspace, stored.program, stored.criteria); !set)
+                return passOn(set);
+        }
+        return round_table::insert(database, stored);
+    });
+}
+
+Result<> checkRoundName(Database &database, ProgramId program, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return failure(ErrorKind::InvalidInput, Tr::tr("A matching round needs a name."));
+    auto others = round_table::summaries(database, program);
     if (!others)
         return passOn(others);
-    const bool taken = std::ranges::any_of(*others,
-        [&](const MatchingRound &other) { return other.name.compare(round.name, Qt::CaseInsensitive) == 0; });
+    const bool taken = std::ranges::any_of(*others, [&](const MatchingRound &other) {
+        return other.name.compare(name.simplified(), Qt::CaseInsensitive) == 0;
+    });
     if (taken)
-        return failure(
-            ErrorKind::Conflict, Tr::tr("There is a matching round called “%1” already.").arg(round.name));
-    return workspace.perform(
-        {Operation::ComputeRound, 1, round.name}, [&] { return round_table::insert(database, round); });
+        return failure(ErrorKind::Conflict,
+            Tr::tr("There is a matching round called “%1” already.").arg(name.simplified()));
+    return {};
 }
 
 Result<> removeRound(Workspace &workspace, RoundId id)
@@ -179,6 +220,71 @@ Result<> removeRound(Workspace &workspace, RoundId id)
         return passOn(round);
     return workspace.perform({Operation::DeleteRound, 1, round->name},
         [&] { return round_table::remove(workspace.database(), id); });
+}
+
+Result<QStringList> changesSince(Database &database, const MatchingRound &round, QDate start)
+{
+    auto byNumber = peopleByNumber(database);
+    if (!byNumber)
+        return passOn(byNumber);
+    auto participants = participant_table::ofProgram(database, round.program);
+    if (!participants)
+        return passOn(participants);
+    auto pairings = pairing_table::ofProgram(database, round.program);
+    if (!pairings)
+        return passOn(pairings);
+    auto banned = participant_table::bannedPairs(database, round.program);
+    if (!banned)
+        return passOn(banned);
+
+    QHash<ParticipantId, ParticipantRow> rows;
+    for (const ParticipantRow &row : *participants)
+        rows.insert(row.participant.id, row);
+    QSet<std::pair<ParticipantId, ParticipantId>> bans;
+    for (const BannedPair &pair : *banned)
+        bans.insert({pair.mentor, pair.mentee});
+    const QSet<ParticipantId> paired = pairedMentees(*pairings);
+    QSet<std::pair<ParticipantId, ParticipantId>> ended;
+    for (const auto &pair : everPaired(*pairings)) {
+        if (!paired.contains(pair.second))
+            ended.insert(pair);
+    }
+
+    QStringList changes;
+    QSet<ParticipantId> full; // said once
+    for (const Proposal &proposal : round.outcome.proposals) {
+        for (const ParticipantId member : proposal.mentors + proposal.mentees) {
+            if (!takesPart(rows[member], start))
+                changes.append(Tr::tr("%1 no longer takes part.").arg(displayName(rows[member].person.roster)));
+        }
+        for (const ParticipantId mentee : proposal.mentees) {
+            if (paired.contains(mentee))
+                changes.append(Tr::tr("%1 has been paired since.").arg(displayName(rows[mentee].person.roster)));
+        }
+        for (const ParticipantId mentor : proposal.mentors) {
+            const Person &mentorPerson = rows[mentor].person;
+            const QString mentorName = displayName(mentorPerson.roster);
+            rows[mentor].places -= int(proposal.mentees.size());
+            if (rows[mentor].places < 0 && !full.contains(mentor)) {
+                full.insert(mentor);
+                changes.append(Tr::tr("%1 has no place left for all mentees of this round.").arg(mentorName));
+            }
+            for (const ParticipantId mentee : proposal.mentees) {
+                const Person &menteePerson = rows[mentee].person;
+                const QString menteeName = displayName(menteePerson.roster);
+                if (bans.contains({mentor, mentee}))
+                    changes.append(Tr::tr("%1 and %2 have been banned since.").arg(mentorName, menteeName));
+                else if (ended.contains({mentor, mentee}))
+                    changes.append(
+                        Tr::tr("%1 and %2 have been a pair since, which ended.").arg(mentorName, menteeName));
+                if (managerLine(menteePerson, *byNumber).contains(mentorPerson.id))
+                    changes.append(Tr::tr("%1 reports to %2 now.").arg(menteeName, mentorName));
+                else if (managerLine(mentorPerson, *byNumber).contains(menteePerson.id))
+                    changes.append(Tr::tr("%1 reports to %2 now.").arg(mentorName, menteeName));
+            }
+        }
+    }
+    return changes;
 }
 
 Result<int> publishRound(Workspace &workspace, RoundId id, QDate start)
@@ -198,43 +304,12 @@ Result<int> publishRound(Workspace &workspace, RoundId id, QDate start)
         return passOn(program);
     if (!*program)
         return failure(ErrorKind::NotFound, Tr::tr("This program is gone."));
-    auto participants = participant_table::ofProgram(database, round->program);
-    if (!participants)
-        return passOn(participants);
-    auto pairings = pairing_table::ofProgram(database, round->program);
-    if (!pairings)
-        return passOn(pairings);
-
-    // What may have changed since the round was computed.
-    QHash<ParticipantId, ParticipantRow> rows;
-    for (const ParticipantRow &row : *participants)
-        rows.insert(row.participant.id, row);
-    QSet<ParticipantId> paired;
-    for (const Pairing &pairing : *pairings) {
-        if (takesAPlace(pairing))
-            paired.unite(QSet<ParticipantId>(pairing.mentees.begin(), pairing.mentees.end()));
-    }
-    const auto recompute = [&](const QString &why) {
-        return failure(ErrorKind::Conflict, Tr::tr("%1 Compute a new round, then publish that.").arg(why));
-    };
-    for (const Proposal &proposal : round->outcome.proposals) {
-        for (const ParticipantId member : proposal.mentors + proposal.mentees) {
-            const ParticipantRow &row = rows[member];
-            if (!takesPart(row, start))
-                return recompute(Tr::tr("%1 no longer takes part.").arg(displayName(row.person.roster)));
-        }
-        for (const ParticipantId mentee : proposal.mentees) {
-            if (paired.contains(mentee))
-                return recompute(
-                    Tr::tr("%1 has been paired since.").arg(displayName(rows[mentee].person.roster)));
-        }
-        for (const ParticipantId mentor : proposal.mentors) {
-            rows[mentor].places -= int(proposal.mentees.size());
-            if (rows[mentor].places < 0)
-                return recompute(Tr::tr("%1 has no place left for all mentees of this round.")
-                                     .arg(displayName(rows[mentor].person.roster)));
-        }
-    }
+    auto outdated = changesSince(database, *round, start);
+    if (!outdated)
+        return passOn(outdated);
+    if (!outdated->isEmpty())
+        return failure(ErrorKind::Conflict,
+            Tr::tr("%1 Compute a new round, then publish that.").arg(outdated->first()));
 
     const PairingState state = (*program)->trialDays > 0 ? PairingState::Trial : PairingState::Active;
     const qsizetype count = round->outcome.proposals.size();

@@ -6,38 +6,32 @@
 
 namespace mentorbook {
 
-CadenceTally cadenceTally(const PairingHistory &history, QDate today)
-{
-    const ActiveDays active(history.pauses);
-    const int cadence = std::max(1, history.cadenceDays);
-    const QList<QDate> held = countedDays(history, history.held, today);
-
-    CadenceTally tally;
-    tally.expected = active.between(history.startedOn, lastDayOf(history, today)) / cadence;
-    tally.meetings = static_cast<int>(held.size());
-    int lastPeriod = 0; // periods count from 1
-    for (const QDate day : held) {
-        const int activeDay = std::max(1, active.between(history.startedOn, day));
-        const int period = (activeDay - 1) / cadence + 1;
-        if (period != lastPeriod && period <= tally.expected)
-            ++tally.held;
-        lastPeriod = period;
-    }
-    return tally;
-}
-
-QList<QDate> periodEnds(const PairingHistory &history, QDate today)
+QList<CadencePeriod> cadencePeriods(const PairingHistory &history, QDate today)
 {
     const ActiveDays active(history.pauses);
     const int cadence = std::max(1, history.cadenceDays);
     const QDate last = lastDayOf(history, today);
-    QList<QDate> ends;
+    QList<CadencePeriod> periods;
     std::optional<QDate> end = active.dayAfter(history.startedOn, cadence);
     while (end && *end <= last) {
-        ends.append(*end);
+        periods.append({.end = *end});
         end = active.dayAfter(*end, cadence);
     }
-    return ends;
+    for (const QDate day : countedDays(history, history.held, today)) {
+        const int activeDay = std::max(1, active.between(history.startedOn, day));
+        const int period = (activeDay - 1) / cadence;
+        if (period < periods.size())
+            periods[period].kept = true;
+    }
+    return periods;
+}
+
+CadenceTally cadenceTally(const PairingHistory &history, QDate today)
+{
+    const QList<CadencePeriod> periods = cadencePeriods(history, today);
+    return {.expected = static_cast<int>(periods.size()),
+        .held = static_cast<int>(std::ranges::count(periods, true, &CadencePeriod::kept)),
+        .meetings = static_cast<int>(countedDays(history, history.held, today).size())};
 }
 
 } // namespace mentorbook

@@ -14,12 +14,21 @@ struct CadenceTally
     bool operator==(const CadenceTally &) const = default;
 };
 
-// Period i runs from the day after (i − 1) × cadence to i × cadence days after the start; the first day of
-// the pairing belongs to the first period. A meeting on a day of pause belongs to the period that was
-// running. The period that is not over yet counts on neither side. No-shows are not held.
-[[nodiscard]] CadenceTally cadenceTally(const PairingHistory &history, QDate today);
+// A whole cadence period: one meeting is expected in it, and due on its last day.
+struct CadencePeriod
+{
+    QDate end; // its last day
+    bool kept = false; // they met in it
 
-// The last day of every whole period until `today`, in order: on it, one more meeting is expected.
-[[nodiscard]] QList<QDate> periodEnds(const PairingHistory &history, QDate today);
+    bool operator==(const CadencePeriod &) const = default;
+};
+
+// The periods that are over on `today`, in order. Period i runs from the day after (i − 1) × cadence to
+// i × cadence days after the start; the first day of the pairing belongs to the first period. A meeting on a
+// day of pause belongs to the period that was running. No-shows are not held.
+[[nodiscard]] QList<CadencePeriod> cadencePeriods(const PairingHistory &history, QDate today);
+
+// The same, counted. The period that is not over yet counts on neither side.
+[[nodiscard]] CadenceTally cadenceTally(const PairingHistory &history, QDate today);
 
 } // namespace mentorbook

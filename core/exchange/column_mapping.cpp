@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -54,6 +55,13 @@ QHash<QString, Field> fieldByHeader(ImportKind kind)
             add(header);
     }
     return fields;
+}
+
+bool isAmbiguous(Field field, const QString &normalized)
+{
+    const QStringList headers = ambiguousHeadersOf(field);
+    return std::any_of(headers.begin(), headers.end(),
+        [&normalized](const QString &header) { return normalizedHeader(header) == normalized; });
 }
 
 // Each inner list: one of these fields is needed.
@@ -115,6 +123,7 @@ QString normalizedHeader(const QString &header)
     QString spelledOut = header;
     spelledOut.replace(u'#', u" number"_s);
     spelledOut.replace(QChar(0xB0), u"o"_s); // N° is written with a degree sign more often than with º
+    spelledOut.replace(QChar(0xDF), u"ss"_s); // case folding leaves ß as it is
     QString normalized;
     for (const QChar c : spelledOut.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
         if (c.isLetterOrNumber())
@@ -141,17 +150,19 @@ QStringList ColumnMapping::unmappedColumns() const
 
 ColumnMapping guessMapping(ImportKind kind, const QStringList &columns)
 {
-    const QHash<QString, Field> known = fieldByHeader(kind);
+    static const std::array<QHash<QString, Field>, 4> knownByKind
+        = {fieldByHeader(ImportKind::People), fieldByHeader(ImportKind::Participants),
+            fieldByHeader(ImportKind::Meetings), fieldByHeader(ImportKind::Survey)};
+    const QHash<QString, Field> &known = knownByKind.at(size_t(kind));
     ColumnMapping mapping{.kind = kind, .columns = columns, .fields = {}};
-    QSet<Field> claimed;
-    for (const QString &column : columns) {
-        std::optional<Field> field;
-        const auto found = known.find(normalizedHeader(column));
-        if (found != known.end() && !claimed.contains(*found)) {
-            field = *found;
-            claimed.insert(*found);
+    mapping.fields.resize(columns.size());
+    for (const bool ambiguous : {false, true}) {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QString header = normalizedHeader(columns[i]);
+            const auto field = known.find(header);
+            if (field != known.end() && !mapping.columnOf(*field) && isAmbiguous(*field, header) == ambiguous)
+                mapping.fields[i] = *field;
         }
-        mapping.fields.append(field);
     }
     return mapping;
 }

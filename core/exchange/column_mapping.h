@@ -60,6 +60,9 @@ enum class Field {
 // Headers under which a field is known (English, German, French, Spanish), the best first.
 [[nodiscard]] QStringList headersOf(Field field);
 
+// Those of headersOf() that often mean something else: they count only when no other column claims the field.
+[[nodiscard]] QStringList ambiguousHeadersOf(Field field);
+
 // Case, accents, spaces and punctuation do not count: "E-Mail" is "email", "Employee #" is "employeenumber".
 [[nodiscard]] QString normalizedHeader(const QString &header);
 
@@ -76,8 +79,9 @@ struct ColumnMapping
     bool operator==(const ColumnMapping &) const = default;
 };
 
-// By the headers. Of two columns that claim a field the first has it. With a table, a column headed just
-// "Manager" is the manager's number when its values are mostly employee numbers of the file (else a name).
+// By the headers. Of two columns that claim a field the first has it, though a plain header ("Job title")
+// goes before an ambiguous one ("Title"). With a table, a column headed just "Manager" is the manager's
+// number when its values are mostly employee numbers of the file (else a name).
 [[nodiscard]] ColumnMapping guessMapping(ImportKind kind, const QStringList &columns);
 [[nodiscard]] ColumnMapping guessMapping(ImportKind kind, const TextTable &table);
 

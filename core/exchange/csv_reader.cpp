@@ -274,20 +274,21 @@ Result<TextTable> readTable(QIODevice &device, const ReadOptions &options)
         .problems = reader->takeProblems()};
     qsizetype cells = 0;
     while (options.rowLimit < 0 || table.rows.size() < options.rowLimit) {
-        auto row = reader->next();
+        auto next = reader->next();
+        if (!next)
+            return passOn(next);
+        std::optional<TextRow> row = std::move(*next);
         if (!row)
-            return passOn(row);
-        if (!*row)
             break;
-        cells += (*row)->cells.size();
+        cells += row->cells.size();
         if (table.rows.size() >= options.maximumRows || cells > options.maximumCells)
             return failure(ErrorKind::InvalidInput,
                 Tr::tr("From line %1 on, the file has more than is read at once: %2 rows with %3 values "
                        "together. "
                        "Split it, or export fewer columns.")
-                    .arg((*row)->line)
+                    .arg(row->line)
                     .arg(QLocale().toString(options.maximumRows), QLocale().toString(options.maximumCells)));
-        table.rows.append(std::move(**row));
+        table.rows.append(std::move(*row));
         table.problems += reader->takeProblems();
     }
     return table;

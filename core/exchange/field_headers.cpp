@@ -145,8 +145,7 @@ QStringList headersOf(Field field)
         return {u"Employee number"_s, u"Employee ID"_s, u"Employee no"_s, u"Employee code"_s, u"Emp ID"_s,
             u"Emp no"_s, u"Staff ID"_s, u"Staff number"_s, u"Staff no"_s, u"Personnel number"_s,
             u"Personnel no"_s, u"Personnel ID"_s, u"Payroll number"_s, u"Payroll ID"_s, u"Worker ID"_s,
-            u"Person ID"_s, u"Person number"_s, u"Associate ID"_s, u"Badge number"_s, u"Person"_s,
-            u"Participant ID"_s, u"EmployeeID"_s,
+            u"Person ID"_s, u"Person number"_s, u"Associate ID"_s, u"Badge number"_s, u"Participant ID"_s,
             // German
             u"Personalnummer"_s, u"Personalnr"_s, u"Pers.-Nr."_s, u"PersNr"_s, u"Mitarbeiternummer"_s,
             u"Mitarbeiter-Nr."_s, u"Mitarbeiter-ID"_s, u"MA-Nr."_s,
@@ -293,10 +292,38 @@ QStringList headersOf(Field field)
         return {u"Satisfaction"_s, u"Satisfaction score"_s, u"Satisfaction (1-5)"_s, u"Satisfaction rating"_s,
             u"Overall satisfaction"_s, u"Rating"_s, u"Answer"_s, u"Score"_s,
             u"How satisfied are you with the program?"_s, u"How satisfied are you?"_s, u"Zufriedenheit"_s,
-            u"Gesamtzufriedenheit"_s, u"Bewertung"_s, u"Satisfaction générale"_s, u"Note"_s,
-            u"Satisfacción"_s, u"Satisfacción general"_s, u"Valoración"_s};
+            u"Gesamtzufriedenheit"_s, u"Bewertung"_s, u"Satisfaction générale"_s, u"Satisfacción"_s,
+            u"Satisfacción general"_s, u"Valoración"_s};
     }
     Q_UNREACHABLE();
+}
+
+QStringList ambiguousHeadersOf(Field field)
+{
+    switch (field) {
+    case Field::Name:
+        return {u"Employee"_s, u"Mitarbeiter"_s};
+    case Field::JobTitle: // also Dr., or the number of a position
+        return {u"Title"_s, u"Position"_s, u"Job"_s, u"Stelle"_s};
+    case Field::Department:
+        return {u"Organization"_s, u"Business unit"_s, u"Division"_s, u"Team"_s, u"Bereich"_s, u"Service"_s,
+            u"Direction"_s};
+    case Field::Grade:
+        return {u"Level"_s, u"Stufe"_s, u"Niveau"_s, u"Classification"_s};
+    case Field::Location:
+        return {u"City"_s, u"Ort"_s, u"Ville"_s, u"Ciudad"_s};
+    case Field::HireDate: // also of a position, or of a contract
+        return {u"Start date"_s, u"Entry date"_s, u"Original hire date"_s, u"Continuous service date"_s};
+    case Field::LeavingDate:
+        return {u"End date"_s};
+    case Field::EnrolledOn:
+    case Field::AnsweredOn:
+        return {u"Date"_s, u"End date"_s, u"Datum"_s, u"Fecha"_s};
+    case Field::SkillsOffered:
+        return {u"Skills"_s, u"Compétences"_s};
+    default:
+        return {};
+    }
 }
 
 } // namespace mentorbook

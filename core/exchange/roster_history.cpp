@@ -62,8 +62,14 @@ public:
 
     EmploymentHistory finish()
     {
-        std::stable_sort(m_history.events.begin(), m_history.events.end(),
-            [](const EmploymentEvent &a, const EmploymentEvent &b) { return a.on < b.on; });
+        // A day that HR names can lie before events found earlier; events of one day keep their order.
+        // (An insertion: clang warns about libstdc++'s stable_sort.)
+        const auto begin = m_history.events.begin();
+        for (auto it = begin; it != m_history.events.end(); ++it) {
+            const auto place = std::upper_bound(begin, it, *it,
+                [](const EmploymentEvent &a, const EmploymentEvent &b) { return a.on < b.on; });
+            std::rotate(place, it, it + 1);
+        }
         if (m_history.employed)
             m_history.leftOn = m_history.current.leftOn;
         return std::move(m_history);
@@ -260,7 +266,7 @@ QList<GradePart> partsOf(const QString &grade)
 
 EmploymentHistory employmentHistory(PersonId person, QList<RosterSighting> sightings)
 {
-    std::stable_sort(sightings.begin(), sightings.end(),
+    std::sort(sightings.begin(), sightings.end(),
         [](const RosterSighting &a, const RosterSighting &b) { return a.asOf < b.asOf; });
     HistoryBuilder builder(person);
     for (const RosterSighting &sighting : std::as_const(sightings))

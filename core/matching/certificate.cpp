@@ -102,8 +102,9 @@ Result<> checkDuals(const PeerProblem &problem, const PeerDuals &duals, qint64 r
 {
     if (std::ssize(duals.value) != problem.people)
         return refuted(u"a value is missing"_s);
-    if (std::ranges::any_of(duals.value, [](qint64 value) { return value < 0; }))
-        return refuted(u"a value is negative"_s);
+    const qint64 highest = PeerDuals::Scale * (reward + HighestScore);
+    if (std::ranges::any_of(duals.value, [&](qint64 value) { return value < 0 || value > highest; }))
+        return refuted(u"a value is negative or too high"_s);
     std::vector<qint64> slack(problem.arcs.size());
     std::vector<std::vector<size_t>> arcsOf(duals.value.size()); // by their first person
     for (size_t i = 0; i < problem.arcs.size(); ++i) {
@@ -115,8 +116,8 @@ Result<> checkDuals(const PeerProblem &problem, const PeerDuals &duals, qint64 r
     std::vector<size_t> lastBlossom(duals.value.size(), duals.blossoms.size());
     for (size_t b = 0; b < duals.blossoms.size(); ++b) {
         const Blossom &blossom = duals.blossoms[b];
-        if (blossom.value < 0 || blossom.people.size() % 2 == 0)
-            return refuted(u"blossom %1 is even or negative"_s.arg(b));
+        if (blossom.value < 0 || blossom.value > 2 * highest || blossom.people.size() % 2 == 0)
+            return refuted(u"blossom %1 is even, negative or too high"_s.arg(b));
         for (const int person : blossom.people) {
             if (person < 0 || person >= problem.people || lastBlossom[size_t(person)] == b)
                 return refuted(u"blossom %1 is not a set of people"_s.arg(b));
@@ -144,31 +145,37 @@ Result<Certificate> certify(const AssignmentProblem &problem, const AssignmentSo
     const AssignmentDuals &duals = solution.duals;
     if (std::ssize(duals.value) != problem.mentees || std::ssize(duals.price) != problem.mentors)
         return refuted(u"a value or a price is missing"_s);
-    const auto negative = [](qint64 value) { return value < 0; };
-    if (std::ranges::any_of(duals.value, negative) || std::ranges::any_of(duals.price, negative))
-        return refuted(u"a value or a price is negative"_s);
-
     const qint64 reward = matchReward(problem);
+    // Nothing is ever worth more than a match with the highest score; more could overflow the sums below.
+    const auto absurd = [&](qint64 value) { return value < 0 || value > reward + HighestScore; };
+    if (std::ranges::any_of(duals.value, absurd) || std::ranges::any_of(duals.price, absurd))
+        return refuted(u"a value or a price is negative or too high"_s);
+
     std::vector<qint64> best(size_t(problem.mentees), Unreachable); // score less price
+    std::vector<qint64> bestForFree(size_t(problem.mentees), Unreachable); // the same without any prices
     for (const ScoredArc &arc : problem.arcs) {
         const qint64 net = arc.score - duals.price[size_t(arc.mentor)];
         if (duals.value[size_t(arc.mentee)] < net + reward)
             return refuted(
                 u"the duals do not cover mentee %1 and mentor %2"_s.arg(arc.mentee).arg(arc.mentor));
         // A mentor without places is in no solution.
-        if (problem.capacity[size_t(arc.mentor)] > 0)
-            best[size_t(arc.mentee)] = std::max(best[size_t(arc.mentee)], net);
+        if (problem.capacity[size_t(arc.mentor)] > 0) {
+            const size_t mentee = size_t(arc.mentee);
+            best[mentee] = std::max(best[mentee], net);
+            bestForFree[mentee] = std::max<qint64>(bestForFree[mentee], arc.score);
+        }
     }
+    const std::vector<int> places = usablePlaces(problem);
     qint64 prices = 0;
     for (size_t mentor = 0; mentor < duals.price.size(); ++mentor)
-        prices += duals.price[mentor] * std::min(problem.capacity[mentor], problem.mentees);
+        prices += duals.price[mentor] * places[mentor];
 
     const qint64 worth = solution.total + solution.matched * reward;
     const qint64 dualWorth = std::accumulate(duals.value.begin(), duals.value.end(), qint64(0)) + prices;
     // With m matched: the sum of score less price is at most the m best of them, and the prices paid are at
     // most those of all places. Holds for any prices that are not negative.
-    const qint64 bound = std::min(
-        sumOfLargest(std::move(best), solution.matched) + prices, solution.matched * qint64(HighestScore));
+    const qint64 bound = std::min(sumOfLargest(std::move(best), solution.matched) + prices,
+        sumOfLargest(std::move(bestForFree), solution.matched));
     return Certificate{.optimal = worth == dualWorth, .bound = bound, .gap = bound - solution.total};
 }
 

@@ -26,6 +26,7 @@ public:
         , m_mentorOf(size_t(problem.mentees), Nobody)
         , m_alternative(size_t(problem.mentees))
         , m_menteesOf(size_t(problem.mentors))
+        , m_isFull(size_t(problem.mentors))
         , m_distance(size_t(problem.mentors))
         , m_open(size_t(problem.mentors))
         , m_predecessor(size_t(problem.mentors))
@@ -69,7 +70,6 @@ private:
         qint64 least; // of cost − potential
         qint64 second;
         int mentor; // Nobody: unmatched
-        int secondMentor;
     };
 
     size_t cell(int mentee, int mentor) const { return size_t(mentee) * size_t(m_mentors) + size_t(mentor); }
@@ -91,20 +91,28 @@ private:
 
     Best bestOf(int mentee) const
     {
-        Best best{m_unmatchedCost, Infinite, Nobody, Nobody};
+        Best best{m_unmatchedCost, Infinite, Nobody};
         const qint32 *cost = m_cost.data() + cell(mentee, 0);
         const qint64 *potential = m_potential.data();
+        const qint8 *full = m_isFull.data();
+        best.least *= 2;
         for (int mentor = 0; mentor < m_mentors; ++mentor) {
-            const qint64 net = cost[mentor] == Forbidden ? Infinite : cost[mentor] - potential[mentor];
+            // Twice the net cost and one more for full mentors: those with places come first among equals.
+            const qint64 net = cost[mentor] == Forbidden
+                ? Infinite
+                : 2 * (cost[mentor] - potential[mentor]) + full[mentor];
             if (net < best.second) {
                 if (net < best.least) {
-                    best = {net, best.least, mentor, best.mentor};
+                    best.second = best.least;
+                    best.least = net;
+                    best.mentor = mentor;
                 } else {
                     best.second = net;
-                    best.secondMentor = mentor;
                 }
             }
         }
+        best.least >>= 1;
+        best.second >>= 1;
         return best;
     }
 
@@ -112,6 +120,7 @@ private:
     {
         m_mentorOf[size_t(mentee)] = mentor;
         m_menteesOf[size_t(mentor)].push_back(mentee);
+        m_isFull[size_t(mentor)] = !hasPlace(mentor);
     }
 
     void leave(int mentee, int mentor)
@@ -120,6 +129,7 @@ private:
         const auto it = std::ranges::find(mentees, mentee);
         *it = mentees.back();
         mentees.pop_back();
+        m_isFull[size_t(mentor)] = 0;
     }
 
     // How far the mentor's potential may fall before this mentee would rather be elsewhere. Alternatives only
@@ -144,10 +154,7 @@ private:
             }
             const int mentee = waiting.back();
             waiting.pop_back();
-            Best best = bestOf(mentee);
-            if (best.least == best.second && best.mentor != Nobody && best.secondMentor != Nobody
-                && !hasPlace(best.mentor) && hasPlace(best.secondMentor))
-                std::swap(best.mentor, best.secondMentor);
+            const Best best = bestOf(mentee);
             m_alternative[size_t(mentee)] = best.second;
             if (best.mentor == Nobody)
                 continue; // unmatched for good: potentials only fall
@@ -225,6 +232,8 @@ private:
                 if (shallStop())
                     return;
                 explore(mentee, distance - m_cost[cell(mentee, mentor)] + m_potential[size_t(mentor)]);
+                if (m_nearest.distance == distance && hasPlace(m_nearest.mentor))
+                    break; // nothing can be nearer
             }
         }
 
@@ -255,6 +264,7 @@ private:
         const qint64 *potential = m_potential.data();
         qint64 *distances = m_distance.data();
         qint64 *open = m_open.data();
+        const qint8 *full = m_isFull.data();
         qint64 least = Infinite;
         int nearest = Nobody;
         for (int mentor = 0; mentor < m_mentors; ++mentor) {
@@ -263,7 +273,7 @@ private:
             // Never shorter for a mentor who was reached already: all lengths are zero or more.
             if (distance < distances[mentor]) {
                 distances[mentor] = distance;
-                open[mentor] = distance;
+                open[mentor] = 2 * distance + full[mentor]; // those with places first among equals
                 m_predecessor[size_t(mentor)] = mentee;
             }
             if (open[mentor] < least) {
@@ -271,7 +281,7 @@ private:
                 nearest = mentor;
             }
         }
-        m_nearest = {least, nearest};
+        m_nearest = {nearest == Nobody ? Infinite : least >> 1, nearest};
     }
 
     struct Nearest
@@ -289,8 +299,9 @@ private:
     std::vector<int> m_mentorOf;
     std::vector<qint64> m_alternative; // by mentee: cost − potential of the second best when last looked at
     std::vector<std::vector<int>> m_menteesOf;
+    std::vector<qint8> m_isFull; // by mentor
     std::vector<qint64> m_distance; // of the shortest way found so far
-    std::vector<qint64> m_open; // the same, infinite once reached
+    std::vector<qint64> m_open; // twice the same, one more for full mentors; infinite once reached
     std::vector<int> m_predecessor;
     std::vector<int> m_reached;
     Nearest m_nearest{};

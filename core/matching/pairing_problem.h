@@ -108,6 +108,9 @@ struct PeerSolution
     bool operator==(const PeerSolution &) const = default;
 };
 
+// By mentor: the places that can be taken, no more than there are arcs.
+[[nodiscard]] std::vector<int> usablePlaces(const AssignmentProblem &problem);
+
 // What being matched at all is worth beside the scores: so much that one more match outweighs every loss in
 // total. With at most k matches and scores of at most s, k matches lose less than k · s.
 [[nodiscard]] qint64 matchReward(const AssignmentProblem &problem);

@@ -219,20 +219,23 @@ Scorer::Fraction Scorer::fraction(CriterionKind kind, const Traits &mentor, cons
     Q_UNREACHABLE();
 }
 
-bool Scorer::comparesGrades(const Traits &mentor, const Traits &mentee)
+std::optional<qint64> Scorer::gradesAbove(const Traits &mentor, const Traits &mentee)
 {
+    if (!mentor.grade || !mentee.grade)
+        return {};
     // "M3" and "IC5" are of different ladders; a bare number fits every ladder.
-    return mentor.grade && mentee.grade
-        && (mentor.grade->ladder == mentee.grade->ladder || mentor.grade->ladder == 0
-            || mentee.grade->ladder == 0);
+    if (mentor.grade->ladder != mentee.grade->ladder && mentor.grade->ladder != 0
+        && mentee.grade->ladder != 0)
+        return {};
+    return mentor.grade->number - mentee.grade->number;
 }
 
 Scorer::Fraction Scorer::experience(const Traits &mentor, const Traits &mentee)
 {
     WishedBand band = GradesAbove;
     qint64 above = 0;
-    if (comparesGrades(mentor, mentee)) {
-        above = mentor.grade->number - mentee.grade->number;
+    if (const std::optional<qint64> grades = gradesAbove(mentor, mentee)) {
+        above = *grades;
     } else if (mentor.tenureDays && mentee.tenureDays) {
         band = DaysAbove;
         above = *mentor.tenureDays - *mentee.tenureDays;
@@ -299,7 +302,7 @@ QList<CriterionPoints> Scorer::why(const MatchingInput &input, qsizetype mentor,
             add(Key::MenteeLocation, menteeData.location);
             break;
         case CriterionKind::Experience:
-            if (comparesGrades(above, below)) {
+            if (gradesAbove(above, below)) {
                 add(Key::MentorGrade, mentorData.grade);
                 add(Key::MenteeGrade, menteeData.grade);
             } else {

@@ -109,7 +109,8 @@ private:
 
     [[nodiscard]] Fraction fraction(CriterionKind kind, const Traits &mentor, const Traits &mentee) const;
     [[nodiscard]] static Fraction experience(const Traits &mentor, const Traits &mentee);
-    [[nodiscard]] static bool comparesGrades(const Traits &mentor, const Traits &mentee);
+    // None where the grades are missing or not comparable.
+    [[nodiscard]] static std::optional<qint64> gradesAbove(const Traits &mentor, const Traits &mentee);
     [[nodiscard]] static int points(int share, Fraction fraction);
 
     std::vector<Traits> m_mentors;

@@ -88,8 +88,10 @@ bool exceeds(qint64 a, qint64 b, qint64 limit) { return b > 0 && a > limit / b; 
 // The totals, and the potentials inside LEMON, stay below 2^62.
 bool canOverflow(const AssignmentProblem &problem, qint64 reward)
 {
-    const qint64 nodes = qint64(problem.mentees) + problem.mentors + 2;
-    return exceeds(2 * reward + 2 * HighestScore, nodes, std::numeric_limits<qint64>::max() / 4);
+    const std::vector<int> places = usablePlaces(problem);
+    const qint64 factors
+        = std::accumulate(places.begin(), places.end(), qint64(problem.mentees) + problem.mentors + 2);
+    return exceeds(2 * (reward + HighestScore), factors, std::numeric_limits<qint64>::max() / 4);
 }
 
 bool canOverflow(const PeerProblem &problem, qint64 reward)
@@ -98,20 +100,22 @@ bool canOverflow(const PeerProblem &problem, qint64 reward)
         std::numeric_limits<qint64>::max() / 4);
 }
 
-// The arcs by mentee, then mentor: the solution does not depend on the order they came in. Incomplete when
-// stopped.
-std::vector<ScoredArc> sortedArcs(const AssignmentProblem &problem, const StopSignal &stop)
+// The arcs by one of their people, then the other: the solution does not depend on the order they came in.
+// Incomplete when canceled.
+template <class Arc>
+std::vector<Arc> sortedArcs(
+    const std::vector<Arc> &unsorted, int people, int Arc::*one, int Arc::*other, const StopSignal &stop)
 {
-    std::vector<size_t> end(size_t(problem.mentees) + 1);
-    for (const ScoredArc &arc : problem.arcs)
-        ++end[size_t(arc.mentee) + 1];
+    std::vector<size_t> end(size_t(people) + 1);
+    for (const Arc &arc : unsorted)
+        ++end[size_t(arc.*one) + 1];
     std::partial_sum(end.begin(), end.end(), end.begin());
     std::vector<size_t> next(end.begin(), end.end());
-    std::vector<ScoredArc> arcs(problem.arcs.size());
-    for (const ScoredArc &arc : problem.arcs)
-        arcs[next[size_t(arc.mentee)]++] = arc;
-    for (size_t mentee = 0; mentee < size_t(problem.mentees) && !stop.isCanceled(); ++mentee)
-        std::ranges::sort(arcs.data() + end[mentee], arcs.data() + end[mentee + 1], {}, &ScoredArc::mentor);
+    std::vector<Arc> arcs(unsorted.size());
+    for (const Arc &arc : unsorted)
+        arcs[next[size_t(arc.*one)]++] = arc;
+    for (size_t i = 0; i < size_t(people) && !stop.isCanceled(); ++i)
+        std::ranges::sort(arcs.data() + end[i], arcs.data() + end[i + 1], {}, other);
     return arcs;
 }
 
@@ -162,8 +166,9 @@ RawAssignment solveSparse(
         .mentorOf = std::move(transport.targetOf),
         .price = {transport.price.begin(), transport.price.end()}};
     for (size_t mentor = 0; mentor < raw.price.size(); ++mentor) {
-        if (problem.capacity[mentor] == 0)
-            raw.price[mentor] = reward + highest; // nobody can pay it, and there is nothing to buy
+        // Nobody can pay more than this: what stands there without a place, or while artificial flows remain.
+        if (problem.capacity[mentor] == 0 || raw.price[mentor] > reward + highest)
+            raw.price[mentor] = reward + highest;
     }
     return raw;
 }
@@ -270,7 +275,11 @@ Result<AssignmentSolution> solve(
         || (options.solver == SolverKind::Automatic && isDenseEnough(problem));
     if (Result<> fits = checkArcCount(problem.arcs.size(), dense ? MostArcs : MostSparseArcs); !fits)
         return passOn(fits);
-    const std::vector<ScoredArc> arcs = dense ? std::vector<ScoredArc>() : sortedArcs(problem, stop);
+    const std::vector<ScoredArc> arcs = dense
+        ? std::vector<ScoredArc>()
+        : sortedArcs(problem.arcs, problem.mentees, &ScoredArc::mentee, &ScoredArc::mentor, stop);
+    if (stop.isCanceled())
+        return canceled();
     if (dense ? hasCellTwice(problem) : hasNeighborsOfOnePair(arcs))
         return invalid(Tr::tr("A pair has two scores."));
     RawAssignment raw = dense ? solveDense(problem, reward, stop) : solveSparse(problem, arcs, reward, stop);
@@ -294,7 +303,9 @@ Result<PeerSolution> solve(const PeerProblem &problem, Progress &progress, const
     for (PeerArc &arc : arcs)
         arc = {std::min(arc.first, arc.second), std::max(arc.first, arc.second), arc.score};
     const auto pair = [](const PeerArc &arc) { return std::pair(arc.first, arc.second); };
-    std::ranges::sort(arcs, {}, pair);
+    arcs = sortedArcs(arcs, problem.people, &PeerArc::first, &PeerArc::second, stop);
+    if (stop.isCanceled())
+        return canceled();
     if (std::ranges::adjacent_find(arcs, {}, pair) != arcs.end())
         return invalid(Tr::tr("A pair has two scores."));
 

@@ -24,11 +24,14 @@ QList<MonthOfMeetings> meetingsByMonth(const QList<PairingHistory> &pairings, QD
     for (const PairingHistory &history : pairings) {
         for (const QDate day : countedDays(history, history.held, dataThrough)) {
             if (day >= first)
-                ++months[monthsBetween(first, day)].held;
+                ++months[monthsBetween(first, day)].meetings;
         }
-        for (const QDate day : periodEnds(history, dataThrough)) {
-            if (day >= first)
-                ++months[monthsBetween(first, day)].expected;
+        for (const CadencePeriod &period : cadencePeriods(history, dataThrough)) {
+            if (period.end < first)
+                continue;
+            MonthOfMeetings &month = months[monthsBetween(first, period.end)];
+            ++month.expected;
+            month.kept += period.kept;
         }
     }
     return months;

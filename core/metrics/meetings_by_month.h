@@ -7,8 +7,9 @@ namespace mentorbook {
 struct MonthOfMeetings
 {
     QDate month; // its first day
-    int held = 0; // all meetings held, also more than one a cadence period
+    int meetings = 0; // all that were held, also more than one a cadence period
     int expected = 0; // cadence periods that ended in this month: one meeting each
+    int kept = 0; // those of them in which they met: the same count as in cadence compliance
     bool incomplete = false; // the data ends before the month does: hatch it
 
     bool operator==(const MonthOfMeetings &) const = default;

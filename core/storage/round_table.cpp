@@ -86,6 +86,24 @@ Result<QList<MatchingRound>> summaries(Database &database, ProgramId program)
         u"SELECT "_s + columns + u" FROM matching_round WHERE program_id = ? ORDER BY id DESC"_s, roundOf, program);
 }
 
+Result<QHash<RoundId, Figures>> figures(Database &database, ProgramId program)
+{
+    QHash<RoundId, Figures> all;
+    auto read = database.select(
+        u"SELECT r.id, (SELECT count(*) FROM proposal p WHERE p.round_id = r.id), "
+        "(SELECT count(*) FROM unmatched u WHERE u.round_id = r.id), "
+        "(SELECT min(score) FROM proposal p WHERE p.round_id = r.id) FROM matching_round r WHERE r.program_id = ?"_s,
+        [&](const SqlRow &row) {
+            all.insert(row.id<RoundId>(0),
+                {.proposals = row.int32(1), .unmatched = row.int32(2), .worst = row.int32IfAny(3)});
+            return true;
+        },
+        program);
+    if (!read)
+        return passOn(read);
+    return all;
+}
+
 Result<std::optional<MatchingRound>> byId(Database &database, RoundId id)
 {
     auto round = database.selectOne(u"SELECT "_s + columns + u" FROM matching_round WHERE id = ?"_s, roundOf, id);

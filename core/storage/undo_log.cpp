@@ -73,6 +73,10 @@ Result<std::vector<UndoLog::Table>> UndoLog::readTables() const
     if (!names)
         return passOn(names);
 
+    const auto refused = [](const QString &table, const QString &why) {
+        return failure(ErrorKind::Storage, Tr::tr("The workspace file reports an error."),
+            u"Changes of table %1 could not be undone: %2."_s.arg(table, why));
+    };
     std::vector<Table> tables;
     for (const QString &name : std::as_const(*names)) {
         struct Column
@@ -89,11 +93,16 @@ Result<std::vector<UndoLog::Table>> UndoLog::readTables() const
         const auto keys = std::ranges::count(*columns, true, &Column::isKey);
         const bool hasId = std::ranges::any_of(
             *columns, [](const Column &column) { return column.isKey && column.name == u"id"_s; });
-        if (keys != 1 || !hasId || std::ranges::any_of(*columns, &Column::isHidden)) {
-            return failure(ErrorKind::Storage, Tr::tr("The workspace file reports an error."),
-                u"Table %1 has no id of its own or a generated column: its changes could not be undone."_s
-                    .arg(name));
-        }
+        if (keys != 1 || !hasId || std::ranges::any_of(*columns, &Column::isHidden))
+            return refused(name, u"it has no id of its own or a generated column"_s);
+        auto selfCascades = m_database.select(
+            u"SELECT \"from\" FROM pragma_foreign_key_list(?, 'main') WHERE \"table\" = ? COLLATE NOCASE"
+            " AND on_update NOT IN ('NO ACTION', 'RESTRICT')"_s,
+            text, name, name);
+        if (!selfCascades)
+            return passOn(selfCascades);
+        if (!selfCascades->isEmpty())
+            return refused(name, u"updates of its ids cascade into itself"_s);
         Table table{.name = name, .columns = {}, .referencing = {}};
         for (const Column &column : std::as_const(*columns))
             table.columns.append(column.name);

@@ -90,9 +90,9 @@ Result<> refuseUnknownVersion(const QString &path, int version, const QList<Migr
 QString backupPathBefore(const QString &path, int version)
 {
     const QFileInfo info(path);
-    return info.dir().filePath(u"%1 (before update to %2, %3).%4"_s.arg(info.completeBaseName())
-            .arg(version)
-            .arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH-mm-ss.zzz"_s), info.suffix()));
+    const QString moment = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH-mm-ss.zzz"_s);
+    return info.dir().filePath(u"%1 (before update to %2, %3).%4"_s.arg(
+        info.completeBaseName(), QString::number(version), moment, info.suffix()));
 }
 
 } // namespace

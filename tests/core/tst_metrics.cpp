@@ -237,12 +237,13 @@ private Q_SLOTS:
         // Started on 10 February: periods end on 12 March and 11 April.
         const PairingHistory second{.startedOn = {2026, 2, 10}, .cadenceDays = 30, .held = {{2026, 2, 10}}};
         const QList<MonthOfMeetings> expected{
-            {{2026, 1, 1}, 2, 1, false}, {{2026, 2, 1}, 1, 0, false}, {{2026, 3, 1}, 1, 2, false},
-            {{2026, 4, 1}, 0, 2, true}, // the meeting of 20 April is later than the data
+            {{2026, 1, 1}, 2, 1, 1, false}, {{2026, 2, 1}, 1, 0, 0, false},
+            {{2026, 3, 1}, 1, 2, 1, false}, // the second met on 10 February, the first not until 2 March
+            {{2026, 4, 1}, 0, 2, 1, true}, // 3 March counts for 1 April; 20 April is later than the data
         };
         QCOMPARE(meetingsByMonth({first, second}, {2026, 1, 15}, {2026, 4, 15}), expected);
         QCOMPARE(meetingsByMonth({first, second}, {2026, 3, 1}, {2026, 4, 30}).last(),
-            (MonthOfMeetings{{2026, 4, 1}, 1, 2, false}));
+            (MonthOfMeetings{{2026, 4, 1}, 1, 2, 1, false}));
         QVERIFY(meetingsByMonth({first}, {2026, 5, 1}, {2026, 4, 30}).isEmpty());
     }
 

@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// MENTORBOOK_WALKS=1000 for the long form; each of 400 steps.
+const quint32 walks = qEnvironmentVariableIsSet("MENTORBOOK_WALKS")
+    ? quint32(qEnvironmentVariableIntValue("MENTORBOOK_WALKS"))
+    : 8;
+
 const Change someChange{.operation = Operation::EditProgram, .count = 1, .subject = u"Engineering"_s};
 
 // Every construct that the real schema may come to use, with names that need quoting.
@@ -98,10 +103,15 @@ QByteArray dump(Workspace &workspace)
     return result;
 }
 
-QList<QPair<QString, qint64>> sequences(Workspace &workspace)
+// The highest id given out, by AUTOINCREMENT table.
+QHash<QString, qint64> sequences(Workspace &workspace)
 {
-    return must(workspace.database().select(u"SELECT name, seq FROM sqlite_sequence ORDER BY name"_s,
-        [](const SqlRow &row) { return QPair(row.text(0), row.integer(1)); }));
+    const auto rows = must(workspace.database().select(u"SELECT name, seq FROM sqlite_sequence"_s,
+        [](const SqlRow &row) { return std::pair(row.text(0), row.integer(1)); }));
+    QHash<QString, qint64> last;
+    for (const auto &[table, id] : rows)
+        last.insert(table, id);
+    return last;
 }
 
 // Random changes of any schema, by what SQLite tells of it.
@@ -298,9 +308,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("realSchema");
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 12; ++seed) {
+        for (quint32 seed = 1; seed <= walks; ++seed) {
             QTest::addRow("small schema, seed %u", seed) << false << seed;
-            QTest::addRow("real schema, seed %u", seed) << true << seed + 100;
+            QTest::addRow("real schema, seed %u", seed) << true << seed + 100'000;
         }
     }
 
@@ -350,13 +360,17 @@ private Q_SLOTS:
                 ++traveled;
                 QCOMPARE(dump(*workspace), states[now]);
                 QCOMPARE(changed.size(), signalsBefore + 1);
-                QCOMPARE(sequences(*workspace), sequencesBefore);
+                // Higher is possible: SQLite does not count an id that an UPDATE gave, but does when it comes
+                // back.
+                const auto sequencesAfter = sequences(*workspace);
+                for (const auto &[table, last] : sequencesBefore.asKeyValueRange())
+                    QVERIFY(sequencesAfter.value(table) >= last);
             }
             QCOMPARE(workspace->nextUndo().has_value(), now > 0);
             QCOMPARE(workspace->nextRedo().has_value(), now < states.size() - 1);
             QVERIFY(!workspace->database().inTransaction());
         }
-        QVERIFY2(performed > 100 && failed > 10 && traveled > 50,
+        QVERIFY2(performed > 50 && failed > 10 && traveled > 50,
             qPrintable(u"%1 %2 %3"_s.arg(performed).arg(failed).arg(traveled)));
         while (workspace->nextUndo()) {
             must(workspace->undo());
@@ -400,6 +414,8 @@ private Q_SLOTS:
         QVERIFY(!Workspace::inMemory({{1, u"keyless"_s, u"CREATE TABLE a (b TEXT) STRICT;"_s}}));
         QVERIFY(!Workspace::inMemory(
             {{1, u"generated"_s, u"CREATE TABLE a (id INTEGER PRIMARY KEY, b AS (id + 1));"_s}}));
+        QVERIFY(!Workspace::inMemory({{1, u"self"_s,
+            u"CREATE TABLE a (id INTEGER PRIMARY KEY, b INTEGER REFERENCES a (id) ON UPDATE CASCADE) STRICT;"_s}}));
     }
 
     void aStepSaysWhichTablesItTouched()

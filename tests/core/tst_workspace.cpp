@@ -13,8 +13,6 @@
 #include <csignal>
 #include <cstdio>
 
-#include <unistd.h>
-
 using namespace mentorbook;
 using namespace Qt::StringLiterals;
 

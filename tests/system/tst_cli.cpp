@@ -109,10 +109,11 @@ void TestCli::theMainJobRunsFromHrFileToReport()
     write(u"hr.csv"_s,
         "Employee ID,Name,Department,Location,Grade,Manager ID,Hire Date\n"
         "001,Ada Okafor,Data,Berlin,G8,,2015-03-01\n"
-        "002,Mei Lin,Sales,Lyon,G7,001,2016-05-02\n"
+        "002,Mei Lin,Sales,Lyon,G7,006,2016-05-02\n"
         "003,Jonas Weber,Data,Berlin,G4,001,2023-01-09\n"
         "004,Tomás Ruiz,Support,Lyon,G5,002,2022-06-01\n"
-        "005,Zoë Ng,Sales,Berlin,G4,002,2024-02-01\n");
+        "005,Zoë Ng,Sales,Berlin,G4,002,2024-02-01\n"
+        "006,Ivo Marek,Board,Berlin,G10,,2010-02-01\n");
     write(u"participants.csv"_s,
         "Employee Number,Role,Capacity,Skills Offered,Skills Wanted\n"
         "001,mentor,1,Statistics; SQL,\n"
@@ -123,7 +124,7 @@ void TestCli::theMainJobRunsFromHrFileToReport()
     COMPARE_EXIT(cli(u"new w.mentorbook"_s), 0);
     const CliRun people = cli(u"import people w.mentorbook hr.csv --as-of 2026-01-01 --complete --json"_s);
     COMPARE_EXIT(people, 0);
-    QCOMPARE(people.json()[u"added"_s].toInt(), 5);
+    QCOMPARE(people.json()[u"added"_s].toInt(), 6);
     COMPARE_EXIT(cli(u"program create w.mentorbook --name Pilot --start 2026-01-05 --end 2026-12-18"_s), 0);
     const CliRun participants = cli(u"import participants w.mentorbook participants.csv --program Pilot --json"_s);
     COMPARE_EXIT(participants, 0);

@@ -154,12 +154,11 @@ EmptyState::EmptyState(Icon icon, const QString &sentence, QWidget *parent)
     , m_sentence(new QLabel(sentence))
     , m_column(new QVBoxLayout)
 {
-    setAccessibleName(sentence);
     theme::setText(m_sentence, theme::TextRole::Body, theme::Role::Secondary);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_sentence->setFixedWidth(theme::textWidth(52));
-    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(m_sentence->width())));
+    m_sentence->setFixedWidth(theme::textWidth(56));
+    setSentence(sentence);
     auto *sign = new IconLabel(icon, theme::iconSize(theme::IconSize::Hero));
     m_column->setSpacing(theme::spacing(3));
     m_column->addWidget(sign, 0, Qt::AlignHCenter);
@@ -173,7 +172,8 @@ EmptyState::EmptyState(Icon icon, const QString &sentence, QWidget *parent)
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(m_sentence->width())));
+    // A centered label is not asked how tall it gets when wrapped.
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(m_sentence->minimumWidth())));
     setAccessibleName(sentence);
 }
 

@@ -91,7 +91,7 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(false);
-    horizontalHeader()->setMinimumSectionSize(theme::spacing(10));
+    horizontalHeader()->setMinimumSectionSize(theme::textWidth(8));
     theme::setText(horizontalHeader(), theme::TextRole::Small, theme::Role::Secondary);
     applyFont();
 

@@ -1,6 +1,7 @@
 #include "ui/common/delegates.h"
 
 #include "ui/common/rows_model.h"
+#include "ui/common/score_bar.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
@@ -127,15 +128,7 @@ void ScoreBarDelegate::paintContent(QPainter *painter, const QStyleOptionViewIte
     const double score = std::clamp(value.toDouble(), 0.0, 100.0);
     const int number = option.fontMetrics.horizontalAdvance(QStringLiteral("100"));
     const int length = std::max(0, content.width() - number - theme::spacing(2));
-    const auto bar
-        = [&](double part) { return placed(option, content, 0, int(length * part / 100.0), barHeight); };
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme::color(theme::Role::Hairline));
-    painter->drawRoundedRect(bar(100), barHeight / 2.0, barHeight / 2.0);
-    if (score > 0) {
-        painter->setBrush(theme::color(theme::Role::Accent));
-        painter->drawRoundedRect(bar(score), barHeight / 2.0, barHeight / 2.0);
-    }
+    paintScoreBar(painter, placed(option, content, 0, length, barHeight), score, option.direction);
     painter->setPen(inkOf(option));
     painter->setFont(theme::tabular(option.font));
     painter->drawText(placed(option, content, content.width() - number, number, content.height()),

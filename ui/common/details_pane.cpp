@@ -90,13 +90,15 @@ void DetailsPane::showNothing(const QString &sentence)
     m_buttonLine->hide();
 }
 
+QSize DetailsPane::sizeHint() const { return {theme::textWidth(52), QWidget::sizeHint().height()}; }
+
 QSplitter *DetailsPane::beside(QWidget *main, DetailsPane *pane)
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(main);
     splitter->addWidget(pane);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
     splitter->setChildrenCollapsible(false);
     return splitter;
 }

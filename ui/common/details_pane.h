@@ -25,7 +25,9 @@ public:
     // One sentence for when nothing is selected.
     void showNothing(const QString &sentence);
 
-    // A table and its details side by side, with sensible widths.
+    [[nodiscard]] QSize sizeHint() const override;
+
+    // A table and its details side by side, the table taking what room there is.
     [[nodiscard]] static QSplitter *beside(QWidget *main, DetailsPane *pane);
 
 private:

@@ -77,9 +77,8 @@ FindAnything::FindAnything(QWidget *parent)
     setToolTip(tr("Find people, pairings, screens and commands (%1)")
             .arg(shortcut.toString(QKeySequence::NativeText)));
     addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    setMinimumWidth(theme::textWidth(24));
-    setMaximumWidth(theme::textWidth(34));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumWidth(theme::textWidth(22));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     m_results->setAccessibleName(tr("Found"));
     m_results->setItemDelegate(new HitDelegate(m_results));
@@ -93,6 +92,8 @@ FindAnything::FindAnything(QWidget *parent)
     connect(m_results, &QListWidget::itemClicked, this,
         [this](QListWidgetItem *item) { open(m_results->row(item)); });
 }
+
+QSize FindAnything::sizeHint() const { return {theme::textWidth(40), QLineEdit::sizeHint().height()}; }
 
 void FindAnything::addProvider(SearchProvider provider) { m_providers.push_back(std::move(provider)); }
 
@@ -133,7 +134,7 @@ void FindAnything::focusOutEvent(QFocusEvent *event)
 void FindAnything::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || width() < theme::textWidth(27))
+    if (!text().isEmpty() || width() < theme::textWidth(36))
         return;
     QPainter painter(this);
     painter.setFont(theme::font(theme::TextRole::Small));

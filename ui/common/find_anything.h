@@ -37,6 +37,7 @@ public:
     // Providers are asked in the order in which they came.
     void addProvider(SearchProvider provider);
     [[nodiscard]] QListWidget *results() const { return m_results; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

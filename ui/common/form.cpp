@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -32,13 +33,14 @@ void Form::addRow(const QString &label, QWidget *field, Check check, const QStri
         field->setAccessibleName(QString(label).remove(u'&'));
     auto *note = new QLabel;
     note->setWordWrap(true);
-    note->setMinimumHeight(theme::spacing(2));
-    const int line = m_grid->rowCount();
+    const int line = nextLine();
     // The label stands level with the field's text, also beside a tall field.
     name->setFixedHeight(theme::controlHeight());
     m_grid->addWidget(name, line, 0, Qt::AlignTop);
     m_grid->addWidget(field, line, 1);
     m_grid->addWidget(note, line + 1, 1);
+    m_grid->setRowMinimumHeight(line + 2, theme::spacing(1));
+    m_grid->setRowStretch(line + 3, 1);
     m_rows.append({field, note, std::move(check), hint});
     show(m_rows.last(), {});
     watch(field);
@@ -48,14 +50,27 @@ void Form::addSection(const QString &title)
 {
     auto *label = new QLabel(title);
     theme::setText(label, theme::TextRole::Section);
-    const int line = m_grid->rowCount();
+    const int line = nextLine();
     if (line > 1)
         m_grid->setRowMinimumHeight(line, theme::spacing(3));
     m_grid->addWidget(label, line + 1, 0, 1, 2);
     m_grid->setRowMinimumHeight(line + 2, theme::spacing(1));
+    m_grid->setRowStretch(line + 3, 1);
 }
 
-void Form::addWidget(QWidget *widget) { m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2); }
+void Form::addWidget(QWidget *widget)
+{
+    const int line = nextLine();
+    m_grid->addWidget(widget, line, 0, 1, 2);
+    m_grid->setRowStretch(line + 1, 1);
+}
+
+int Form::nextLine()
+{
+    // The last, empty row takes the room that is left; it is no longer the last.
+    m_grid->setRowStretch(m_grid->rowCount() - 1, 0);
+    return m_grid->rowCount();
+}
 
 bool Form::validate()
 {
@@ -129,7 +144,20 @@ void Form::show(Row &row, const QString &problem)
     const bool wrong = !problem.isEmpty();
     row.note->setText(wrong ? problem : row.hint);
     theme::setText(row.note, theme::TextRole::Small, wrong ? theme::Role::Critical : theme::Role::Secondary);
+    row.note->setVisible(!row.note->text().isEmpty());
     row.field->setAccessibleDescription(row.note->text());
+    QMetaObject::invokeMethod(this, &Form::growDialog, Qt::QueuedConnection);
+}
+
+// Layouts don't make a window taller for text that now needs more lines.
+void Form::growDialog()
+{
+    const auto *dialog = qobject_cast<QDialog *>(window());
+    if (!dialog || !dialog->isVisible() || !dialog->layout() || !dialog->layout()->hasHeightForWidth())
+        return;
+    const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
+    if (needed > dialog->height())
+        window()->resize(dialog->width(), needed);
 }
 
 } // namespace mentorbook

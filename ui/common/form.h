@@ -48,9 +48,11 @@ private:
         QString hint;
         bool touched = false;
     };
+    int nextLine();
     void watch(QWidget *field);
     void fieldChanged(QWidget *field);
     void show(Row &row, const QString &problem);
+    void growDialog();
 
     QGridLayout *m_grid;
     QList<Row> m_rows;

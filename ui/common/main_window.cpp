@@ -92,6 +92,10 @@ MainWindow::MainWindow(AppContext &context, theme::Theme &theme, QWidget *parent
     connect(&m_context, &AppContext::programChanged, this, &MainWindow::programsChanged);
     connect(&m_context, &AppContext::historyChanged, this, &MainWindow::historyChanged);
     connect(&m_context, &AppContext::notified, this, &MainWindow::say);
+    connect(&m_context, &AppContext::fileWritten, this, [this](const QString &message, const QString &path) {
+        m_offeredUndo.reset();
+        m_messages->showFile(message, path);
+    });
     connect(&m_context, &AppContext::failed, this, [this](const QString &message) {
         m_offeredUndo.reset();
         m_messages->show(MessageBar::Kind::Failed, message, false);
@@ -145,11 +149,11 @@ void MainWindow::buildPage()
 
     m_start = new StartPage;
     m_start->addChoice(m_commands.at(Command::NewProgram), Icon::Program, tr("New program"),
-        tr("Purpose, type and dates; the rest has defaults."));
+        tr("Purpose, type and dates are all it asks."));
     m_start->addChoice(
         findChild<QAction *>(u"open"_s), Icon::Open, tr("Open"), tr("A workspace on this computer."));
     m_start->addChoice(m_commands.at(Command::ExploreSample), Icon::Sample, tr("Explore the sample"),
-        tr("A company and its program, to try everything."));
+        tr("An invented company to try everything on."));
     m_start->addChoice(m_commands.at(Command::ImportPeople), Icon::Import, tr("Import people"),
         tr("From your HR system's export."));
     connect(m_start, &StartPage::fileChosen, this, [this](const QString &path) { openWorkspace(path); });
@@ -210,7 +214,7 @@ void MainWindow::buildFileMenu()
     open->setObjectName(u"open"_s);
     open->setParent(this);
     open->setShortcut(QKeySequence::Open);
-    m_recentMenu = menu->addMenu(tr("Open &Recent"));
+    m_recentMenu = menu->addMenu(icon(Icon::Clock), tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     menu->addAction(addCommand(Command::ExploreSample, Icon::Sample, tr("Explore the &Sample")));
     menu->addSeparator();

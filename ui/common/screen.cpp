@@ -40,8 +40,24 @@ void PageHeader::setTitle(const QString &title)
 
 void PageHeader::setSummary(const QString &summary)
 {
-    m_summary->setText(summary);
-    m_summary->setToolTip(summary); // it may be cut where the window is narrow
+    m_wholeSummary = summary;
+    m_summary->setAccessibleName(summary);
+    fitSummary();
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSummary();
+}
+
+void PageHeader::fitSummary()
+{
+    layout()->activate();
+    const QString shown
+        = m_summary->fontMetrics().elidedText(m_wholeSummary, Qt::ElideRight, m_summary->width());
+    m_summary->setText(shown);
+    m_summary->setToolTip(shown == m_wholeSummary ? QString() : m_wholeSummary);
 }
 
 QPushButton *PageHeader::addButton(QAction *action, bool primary)

@@ -32,9 +32,15 @@ public:
     // Any other control at the end of the line.
     void addControl(QWidget *control);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitSummary();
+
     QLabel *m_title;
     QLabel *m_summary;
+    QString m_wholeSummary;
     QHBoxLayout *m_controls;
 };
 

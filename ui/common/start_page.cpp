@@ -64,7 +64,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
             : underMouse() && isEnabled()  ? theme::Role::Hover
                                            : theme::Role::Raised));
     painter.drawRoundedRect(card, theme::radius(), theme::radius());
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(theme::color(theme::Role::Accent), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), theme::radius(), theme::radius());
@@ -124,7 +124,7 @@ StartPage::StartPage(QWidget *parent)
     m_recentTitle->hide();
 
     auto *column = new QWidget;
-    column->setFixedWidth(theme::textWidth(92));
+    column->setFixedWidth(theme::textWidth(116));
     auto *content = new QVBoxLayout(column);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(theme::spacing(6));

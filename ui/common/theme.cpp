@@ -131,36 +131,20 @@ Variant variantOf(const QPalette &system)
     return dark ? Variant::Dark : Variant::Light;
 }
 
-// Keeps one look of one widget right; lives as its child.
-template <class Apply> class Keeper final : public QObject
+// The one that lives; widgets whose look is kept right listen to it.
+Theme *living = nullptr;
+
+// Keeps one look of one widget right, as a child of that name; a new look takes the place of the former.
+template <class Apply> void keep(QWidget *widget, const QString &name, Apply apply)
 {
-public:
-    Keeper(QWidget *widget, const QString &name, Apply apply)
-        : QObject(widget)
-        , m_apply(std::move(apply))
-    {
-        if (QObject *former = widget->findChild<QObject *>(name, Qt::FindDirectChildrenOnly)) {
-            former->setObjectName(QString());
-            former->deleteLater();
-            widget->removeEventFilter(former);
-        }
-        setObjectName(name);
-        widget->installEventFilter(this);
-        m_apply(widget);
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::ApplicationPaletteChange
-            || event->type() == QEvent::ApplicationFontChange)
-            m_apply(static_cast<QWidget *>(watched));
-        return false;
-    }
-
-private:
-    Apply m_apply;
-};
+    delete widget->findChild<QObject *>(name, Qt::FindDirectChildrenOnly);
+    apply();
+    if (!living)
+        return;
+    auto *keeper = new QObject(widget);
+    keeper->setObjectName(name);
+    QObject::connect(living, &Theme::changed, keeper, std::move(apply));
+}
 
 } // namespace
 
@@ -174,7 +158,7 @@ int iconSize(IconSize size)
     case IconSize::Large:
         return 24;
     case IconSize::Hero:
-        return 48;
+        return 32;
     }
     Q_UNREACHABLE();
 }
@@ -271,26 +255,26 @@ double contrast(const QColor &one, const QColor &other)
 
 void setText(QWidget *widget, TextRole textRole, Role role)
 {
-    new Keeper(widget, QStringLiteral("text-keeper"), [textRole, role](QWidget *kept) {
-        kept->setFont(font(textRole));
-        QPalette colors = kept->palette();
+    keep(widget, QStringLiteral("text-keeper"), [widget, textRole, role] {
+        widget->setFont(font(textRole));
+        QPalette colors = widget->palette();
         for (const auto paletteRole : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
             colors.setColor(QPalette::Active, paletteRole, color(role));
             colors.setColor(QPalette::Inactive, paletteRole, color(role));
             colors.setColor(QPalette::Disabled, paletteRole, color(Role::Disabled));
         }
-        kept->setPalette(colors);
+        widget->setPalette(colors);
     });
 }
 
 void setBackground(QWidget *widget, Role role)
 {
     widget->setAutoFillBackground(true);
-    new Keeper(widget, QStringLiteral("background-keeper"), [role](QWidget *kept) {
-        QPalette colors = kept->palette();
+    keep(widget, QStringLiteral("background-keeper"), [widget, role] {
+        QPalette colors = widget->palette();
         colors.setColor(QPalette::Window, color(role));
         colors.setColor(QPalette::Base, color(role));
-        kept->setPalette(colors);
+        widget->setPalette(colors);
     });
 }
 
@@ -298,6 +282,8 @@ Theme::Theme(Scheme scheme, QObject *parent)
     : QObject(parent)
     , m_scheme(scheme)
 {
+    Q_ASSERT(!living);
+    living = this;
     QApplication::setStyle(new Style);
     apply();
     qApp->installEventFilter(this);
@@ -305,6 +291,8 @@ Theme::Theme(Scheme scheme, QObject *parent)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
 #endif
 }
+
+Theme::~Theme() { living = nullptr; }
 
 void Theme::setScheme(Scheme scheme)
 {
@@ -319,6 +307,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ThemeChange && !m_applying && m_scheme != Scheme::Light
         && m_scheme != Scheme::Dark)
         QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
+    if (event->type() == QEvent::ApplicationFontChange && watched == qApp)
+        Q_EMIT changed();
     return QObject::eventFilter(watched, event);
 }
 

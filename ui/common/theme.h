@@ -82,12 +82,13 @@ class Theme : public QObject
 
 public:
     explicit Theme(Scheme scheme = Scheme::System, QObject *parent = nullptr);
+    ~Theme() override;
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
 
 Q_SIGNALS:
-    void changed(); // every widget has been repainted by its palette change already; for what caches colors
+    void changed(); // colors or the system's font are others
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -280,6 +280,8 @@ QSize Style::sizeFromContents(
             return {made.width() + spacing(3), std::max(made.height(), controlHeight() - spacing(1))};
         return made;
     }
+    case CT_ItemViewItem:
+        return made.expandedTo({0, controlHeight() - spacing(1)});
     case CT_MenuBarItem:
         return made + QSize(spacing(2), spacing(1));
     default:
@@ -379,6 +381,8 @@ void Style::drawPrimitive(
         return;
     }
     case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget) && option->state.testFlag(State_Selected))
+            return; // the selection shows where one is
         drawRound(painter, option->rect, QColor(), color(Role::Accent), radius() - 2, 2.0);
         return;
     case PE_IndicatorCheckBox:
@@ -407,9 +411,12 @@ void Style::drawPrimitive(
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (!header || header->sortIndicator == QStyleOptionHeader::None)
             return;
+        // Fusion puts it at the section's top; its place along the header is right.
+        QRect place = alignedRect(option->direction, Qt::AlignCenter, {spacing(3), spacing(3)}, option->rect);
+        if (widget && header->orientation == Qt::Horizontal)
+            place.moveTop((widget->height() - place.height()) / 2);
         paintIcon(painter,
-            header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown,
-            alignedRect(option->direction, Qt::AlignCenter, {spacing(3), spacing(3)}, option->rect),
+            header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown, place,
             color(Role::Secondary));
         return;
     }

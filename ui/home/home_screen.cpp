@@ -203,7 +203,7 @@ void HomeScreen::showFigures(const ProgramFigures &figures)
     QList<double> heldByMonth;
     for (const MonthOfMeetings &each : figures.months) {
         if (!each.incomplete)
-            heldByMonth.append(each.held);
+            heldByMonth.append(each.meetings);
     }
     m_meetings->setTrend(heldByMonth);
 }
