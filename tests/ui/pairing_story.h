@@ -17,6 +17,28 @@ namespace mentorbook {
 // The day on which the sample's files were true.
 inline const QDate storyDay(2026, 7, 6);
 
+// The widget of that accessible name; that there is none ends the test program.
+template <class T> T *named(const QWidget &in, const QString &name)
+{
+    for (T *each : in.findChildren<T *>()) {
+        if (each->accessibleName() == name)
+            return each;
+    }
+    qFatal("There is no “%s”.", qPrintable(name));
+}
+
+// The dialog that was opened over `owner` and has the focus now.
+template <class Dialog> Dialog *opened(const QWidget &owner)
+{
+    for (Dialog *each : owner.findChildren<Dialog *>()) {
+        const auto hasFocus
+            = [each] { return QApplication::activeWindow() == each && QApplication::focusWidget(); };
+        if (each->isVisible() && QTest::qWaitFor(hasFocus))
+            return each;
+    }
+    qFatal("No such dialog was opened.");
+}
+
 // A workspace in memory with the sample in it, as the desktop would show it.
 class SampleStory
 {

@@ -171,10 +171,10 @@ bool DataTable::select(qint64 id)
     return false;
 }
 
-void DataTable::selectFirst()
+void DataTable::selectPlace(int row)
 {
     if (m_proxy->rowCount() > 0)
-        select(m_proxy->index(0, 0).data(IdRole).toLongLong());
+        select(m_proxy->index(std::clamp(row, 0, m_proxy->rowCount() - 1), 0).data(IdRole).toLongLong());
 }
 
 void DataTable::setEmptyState(QWidget *emptyState)
@@ -184,6 +184,13 @@ void DataTable::setEmptyState(QWidget *emptyState)
     if (m_emptyState)
         m_emptyState->setParent(viewport());
     showEmptyState();
+}
+
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && selectionModel()->selectedRows().isEmpty())
+        selectPlace(0); // who comes by keyboard has a row to act on at once
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)
@@ -218,7 +225,6 @@ void DataTable::remember()
     m_restoring = true; // a reset clears the selection: nobody needs to hear of that
     m_rememberedIds = selectedIds();
     m_rememberedCurrent = currentId();
-    m_rememberedRow = currentIndex().row();
     m_rememberedScroll = verticalScrollBar()->value();
 }
 
@@ -234,11 +240,6 @@ void DataTable::restore()
         selection.select(index, m_proxy->index(row, m_proxy->columnCount() - 1));
         if (id == m_rememberedCurrent)
             selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    }
-    if (selection.isEmpty() && m_rememberedCurrent && m_proxy->rowCount() > 0) {
-        const QModelIndex next = m_proxy->index(std::min(m_rememberedRow, m_proxy->rowCount() - 1), 0);
-        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
-        selection.select(next, next);
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     verticalScrollBar()->setValue(m_rememberedScroll);

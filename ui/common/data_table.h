@@ -12,7 +12,7 @@ namespace mentorbook {
 class TableProxy;
 
 // The table of every screen: whole rows selected, sorted by a click, filtered from above, selection kept by
-// id when its rows are read again; where the row is gone, the one that took its place is selected. Tab goes on to the next control. The widget's actions() are its context
+// id when its rows are read again. Tab goes on to the next control. The widget's actions() are its context
 // menu.
 class DataTable : public QTableView
 {
@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const; // in the table's order
     // Selects that row alone and scrolls to it; false: it is not shown.
     bool select(qint64 id);
-    // Selects the first row, if there is any.
-    void selectFirst();
+    // Selects what stands in that row of the table now, or its last row where it has fewer.
+    void selectPlace(int row);
 
     // What stands in the table's place while it has no rows; the table owns it. Null: nothing.
     void setEmptyState(QWidget *emptyState);
@@ -51,6 +51,7 @@ Q_SIGNALS:
     void shownRowsChanged(int count);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -66,7 +67,6 @@ private:
     QWidget *m_emptyState = nullptr;
     QList<qint64> m_rememberedIds;
     std::optional<qint64> m_rememberedCurrent;
-    int m_rememberedRow = 0; // where the current one stood
     int m_rememberedScroll = 0;
     bool m_restoring = false;
 };

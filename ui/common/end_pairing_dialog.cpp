@@ -59,6 +59,7 @@ EndPairingDialog::EndPairingDialog(
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *done = buttons->addButton(tr("&End pairing"), QDialogButtonBox::AcceptRole);
     done->setProperty("primary", true);
+    done->setAccessibleName(QString(done->text()).remove(u'&'));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

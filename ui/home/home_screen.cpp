@@ -220,6 +220,7 @@ void HomeScreen::showAttention(const QList<AttentionItem> &items)
 {
     setBadge(int(items.size()));
     m_needsYou->setText(tr("Needs you · %1").arg(QLocale().toString(items.size())));
+    const int place = m_table->currentIndex().row();
     m_model->setRows(items);
     QList<FacetOption> kinds;
     for (const AttentionItem &item : items) {
@@ -231,6 +232,8 @@ void HomeScreen::showAttention(const QList<AttentionItem> &items)
     m_filters->setVisible(!items.isEmpty());
     m_quiet->setSentence(items.isEmpty() ? tr("All quiet: every pair is meeting as agreed, and nobody waits.")
                                          : tr("Nothing passes these filters."));
+    if (!m_table->currentId())
+        m_table->selectPlace(place); // what was done left the list: the next one took its place
     filter();
     currentChanged();
 }
@@ -308,7 +311,7 @@ void HomeScreen::filter()
     m_table->setFilterText(m_filters->text());
     m_filters->setCounts(m_table->shownRows(), int(m_model->rows().size()));
     if (!m_table->currentId())
-        m_table->selectFirst();
+        m_table->selectPlace(0);
 }
 
 void HomeScreen::currentChanged()

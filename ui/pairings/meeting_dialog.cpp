@@ -82,6 +82,7 @@ MeetingDialog::MeetingDialog(AppContext &context, const PairingOverview &pairing
     QPushButton *done
         = buttons->addButton(isNew ? tr("Lo&g meeting") : tr("Save chan&ges"), QDialogButtonBox::AcceptRole);
     done->setProperty("primary", true);
+    done->setAccessibleName(QString(done->text()).remove(u'&'));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

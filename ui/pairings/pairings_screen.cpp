@@ -144,28 +144,32 @@ void PairingsScreen::refresh()
     m_pages->setCurrentIndex(pairings.isEmpty() ? 1 : 0);
     for (QAction *each : {m_import, m_export})
         each->setEnabled(!pairings.isEmpty());
+    const int place = m_table->currentIndex().row();
     m_model->setRows(std::move(pairings));
     count();
+    if (!m_table->currentId())
+        m_table->selectPlace(place); // it left the list: the next one took its place
     filter();
     selectWanted();
+    m_wanted.reset();
     showCurrent();
 }
 
 void PairingsScreen::showPairing(PairingId id)
 {
     m_wanted = id;
-    if (isVisible())
-        selectWanted();
+    selectWanted();
 }
 
 void PairingsScreen::selectWanted()
 {
     if (!m_wanted)
         return;
-    const qint64 id = std::exchange(m_wanted, std::nullopt)->value();
+    const qint64 id = m_wanted->value();
     const PairingOverview *pairing = m_model->find(id);
     if (!pairing)
-        return;
+        return; // it may be new since the last reading
+    m_wanted.reset();
     if (!m_table->select(id)) {
         m_filters->clear();
         if (!pairing->isRunning())
@@ -339,7 +343,7 @@ void PairingsScreen::filter()
     m_table->setFilterText(m_filters->text());
     m_filters->setCounts(m_table->shownRows(), int(m_model->rows().size()));
     if (!m_table->currentId())
-        m_table->selectFirst();
+        m_table->selectPlace(0);
 }
 
 void PairingsScreen::count()
