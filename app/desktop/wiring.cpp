@@ -20,6 +20,8 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mentorbook {
@@ -90,6 +92,10 @@ void Wiring::addCommands()
     m_window.setHandler(Command::NewProgram, [this] { newProgram(); });
     m_window.setHandler(Command::ExploreSample, [this] { exploreSample(); });
     m_window.setHandler(Command::ImportPeople, [this] { importFile(ImportKind::People); });
+    m_window.setHandler(Command::EditProgram, [this] { editProgram(); });
+    m_window.setHandler(Command::ImportParticipants, [this] { importFile(ImportKind::Participants); });
+    m_window.setHandler(Command::ImportMeetings, [this] { importFile(ImportKind::Meetings); });
+    m_window.setHandler(Command::ImportAnswers, [this] { importFile(ImportKind::Survey); });
     m_window.setHandler(Command::Export, [this] { m_window.showScreen(u"reports"_s); });
     m_window.setHandler(Command::Manual, [this] { showManual(); });
 }
@@ -135,6 +141,18 @@ void Wiring::newProgram()
     if (!hasWorkspace())
         return;
     auto *dialog = new ProgramDialog(m_context, std::nullopt, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Wiring::editProgram()
+{
+    if (!m_context.workspace())
+        return;
+    const auto program = std::ranges::find(m_context.programs(), m_context.program(), &Program::id);
+    if (program == m_context.programs().end())
+        return;
+    auto *dialog = new ProgramDialog(m_context, *program, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

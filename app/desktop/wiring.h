@@ -35,6 +35,7 @@ private:
 
     void importFile(ImportKind kind);
     void newProgram();
+    void editProgram();
     void exploreSample();
     void sampleIsReady();
     void takeFirstStep(FirstStep step);

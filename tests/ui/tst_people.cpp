@@ -128,6 +128,7 @@ private Q_SLOTS:
     void noMatchOffersToClearTheFilters();
     void peopleAreExported();
     void somebodyIsShownWhateverIsFiltered();
+    void peopleAreFoundBeforeTheScreenWasEverShown();
     void aProgramIsCreatedByKeyboard();
     void aProgramsProblemsStandBesideTheFields();
     void aProgramIsEdited();
@@ -479,6 +480,15 @@ void TestPeople::somebodyIsShownWhateverIsFiltered()
     QCOMPARE(room.table->currentId(), person.person.id.value());
     QVERIFY(!room.screen.showPerson(PersonId(999'999)));
     QCOMPARE(room.screen.find(person.person.roster.name, 5).first().person.id, person.person.id);
+}
+
+void TestPeople::peopleAreFoundBeforeTheScreenWasEverShown()
+{
+    Desk desk(Desk::Holds::Sample);
+    PeopleScreen screen(desk.context);
+    const QList<PersonOverview> found = screen.find(u"0002"_s, 3);
+    QVERIFY(!found.isEmpty());
+    QVERIFY(screen.showPerson(found.first().person.id));
 }
 
 void TestPeople::aProgramIsCreatedByKeyboard()

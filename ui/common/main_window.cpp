@@ -28,11 +28,18 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace mentorbook {
 
 namespace {
+
+// What makes no sense without a program.
+constexpr std::array programCommands = {
+    Command::EditProgram, Command::ImportParticipants, Command::ImportMeetings, Command::ImportAnswers};
+
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto screenKey = "window/screen"_L1;
@@ -207,6 +214,7 @@ void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(addCommand(Command::NewProgram, Icon::Program, tr("New &Program…"), QKeySequence::New));
+    menu->addAction(addCommand(Command::EditProgram, Icon::Edit, tr("E&dit Program…")));
     QAction *fresh
         = menu->addAction(icon(Icon::File), tr("New &Workspace…"), this, &MainWindow::newWorkspace);
     fresh->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
@@ -220,6 +228,12 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     menu->addAction(
         addCommand(Command::ImportPeople, Icon::Import, tr("&Import People…"), Qt::CTRL | Qt::Key_I));
+    menu->addAction(
+        addCommand(Command::ImportParticipants, Icon::Import, tr("Import P&articipants…")));
+    menu->addAction(addCommand(Command::ImportMeetings, Icon::Import, tr("Import &Meetings…")));
+    menu->addAction(addCommand(Command::ImportAnswers, Icon::Import, tr("Import Sur&vey Answers…")));
+    for (const Command command : programCommands)
+        m_commands.at(command)->setEnabled(false);
     menu->addAction(addCommand(Command::Export, Icon::Export, tr("&Export…"), Qt::CTRL | Qt::Key_E));
     menu->addSeparator();
     m_close = menu->addAction(icon(Icon::Close), tr("&Close"), this, &MainWindow::closeWorkspace);
@@ -505,6 +519,8 @@ void MainWindow::programsChanged()
     if (!any)
         m_programs->addItem(tr("No program yet"));
     m_programs->setEnabled(any);
+    for (const Command command : programCommands)
+        m_commands.at(command)->setEnabled(any);
     m_programs->setCurrentIndex(any ? m_programs->findData(m_context.program().value()) : 0);
 }
 

@@ -31,7 +31,17 @@ class Theme;
 }
 
 // What the window can be asked for but others do.
-enum class Command { NewProgram, ExploreSample, ImportPeople, Export, Manual };
+enum class Command {
+    NewProgram,
+    EditProgram,
+    ExploreSample,
+    ImportPeople,
+    ImportParticipants,
+    ImportMeetings,
+    ImportAnswers,
+    Export,
+    Manual,
+};
 
 // The one window: navigation, the screens, search, messages, menus, and the file that is open.
 class MainWindow : public QMainWindow

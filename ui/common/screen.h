@@ -86,12 +86,14 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setBadge(int count);
 
+    // refresh() if something has changed since, in view or not: before what the screen knows is used elsewhere.
+    void refreshIfDirty();
+
     void showEvent(QShowEvent *event) override;
 
 private:
     void dataChanged(const ChangeSet &changes);
     void startOver();
-    void refreshIfDirty();
 
     AppContext &m_context;
     QString m_name;

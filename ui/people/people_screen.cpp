@@ -134,14 +134,16 @@ void PeopleScreen::refresh()
 
 bool PeopleScreen::showPerson(PersonId person)
 {
+    refreshIfDirty();
     if (m_table->select(person.value()))
         return true;
     m_filters->clear();
     return m_table->select(person.value());
 }
 
-QList<PersonOverview> PeopleScreen::find(const QString &text, int atMost) const
+QList<PersonOverview> PeopleScreen::find(const QString &text, int atMost)
 {
+    refreshIfDirty();
     QList<PersonOverview> found;
     for (const PersonOverview &person : m_model->rows()) {
         const RosterEntry &roster = person.person.roster;

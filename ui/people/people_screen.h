@@ -28,7 +28,7 @@ public:
     // Selects somebody, whatever is filtered; false: they are not in the workspace.
     bool showPerson(PersonId person);
     // At most so many whose name, number or e-mail has the text; for the search field.
-    [[nodiscard]] QList<PersonOverview> find(const QString &text, int atMost) const;
+    [[nodiscard]] QList<PersonOverview> find(const QString &text, int atMost);
 
 Q_SIGNALS:
     void importRequested(mentorbook::ImportKind kind);
