@@ -243,6 +243,7 @@ int Style::styleHint(
         return 0; // a list below the box, not a menu over it
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the system's icons are not of our set
     case SH_Widget_Animation_Duration: // no motion
         return 0;
     case SH_ItemView_ShowDecorationSelected:

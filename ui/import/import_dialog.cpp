@@ -95,11 +95,14 @@ void ImportDialog::accept()
     if (!m_planned || !m_import->isEnabled())
         return;
     m_work.waitForFinished();
+    m_status->setText(tr("Importing…"));
+    m_status->repaint(); // a hundred thousand people take some seconds
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto done = applyImport(*m_context.workspace(), *m_planned, m_allowMassLeave->isChecked(),
         QDateTime(m_context.today(), QTime::currentTime()).toUTC());
     QGuiApplication::restoreOverrideCursor();
     if (!done) {
+        updateButtons();
         showProblem(done.error().message);
         return;
     }
@@ -267,13 +270,13 @@ QString ImportDialog::verb() const
         return tr("&Import");
     switch (m_kind) {
     case ImportKind::People:
-        return tr("&Import %n people", nullptr, count);
+        return tr("&Import %Ln people", nullptr, count);
     case ImportKind::Participants:
-        return tr("&Import %n participants", nullptr, count);
+        return tr("&Import %Ln participants", nullptr, count);
     case ImportKind::Meetings:
-        return tr("&Import %n meetings", nullptr, count);
+        return tr("&Import %Ln meetings", nullptr, count);
     case ImportKind::Survey:
-        return tr("&Import %n answers", nullptr, count);
+        return tr("&Import %Ln answers", nullptr, count);
     }
     Q_UNREACHABLE();
 }

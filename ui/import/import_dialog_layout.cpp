@@ -145,7 +145,7 @@ ImportDialog::ImportDialog(AppContext &context, ImportKind kind, QWidget *parent
     // Enter imports, wherever the focus is.
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(button == m_import);
-    const QSize wanted(theme::textWidth(150), theme::controlHeight() * 20);
+    const QSize wanted(theme::textWidth(176), theme::controlHeight() * 20);
     resize(screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted);
     updateButtons();
 }

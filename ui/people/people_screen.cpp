@@ -348,7 +348,7 @@ void PeopleScreen::showCounts()
     m_emptyClear->setVisible(all > 0);
     const auto employed = std::ranges::count_if(
         m_model->rows(), [](const PersonOverview &each) { return each.person.employed; });
-    header()->setSummary(all == 0 ? QString() : tr("%n people employed", nullptr, int(employed)));
+    header()->setSummary(all == 0 ? QString() : tr("%Ln people employed", nullptr, int(employed)));
 }
 
 void PeopleScreen::showSelected()
