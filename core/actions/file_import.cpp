@@ -19,12 +19,14 @@ Result<> checkIsText(const ImportFile &file)
     const QByteArrayView bytes(file.bytes);
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
         return failure(ErrorKind::InvalidInput,
-            Tr::tr("“%1” is a spreadsheet or another packed file, not CSV. Open it in your spreadsheet program, "
-                   "save the sheet as “CSV UTF-8”, and import that file.")
+            Tr::tr(
+                "“%1” is a spreadsheet or another packed file, not CSV. Open it in your spreadsheet program, "
+                "save the sheet as “CSV UTF-8”, and import that file.")
                 .arg(file.name));
     if (bytes.startsWith("%PDF") || bytes.startsWith("SQLite format 3"))
         return failure(ErrorKind::InvalidInput,
-            Tr::tr("“%1” is not a CSV file. Ask for an export as CSV: one line a row, values separated by commas "
+            Tr::tr("“%1” is not a CSV file. Ask for an export as CSV: one line a row, values separated by "
+                   "commas "
                    "or semicolons.")
                 .arg(file.name));
     return {};
@@ -70,7 +72,8 @@ Result<PlannedImport> planned(Database &database, const ImportRequest &r, const 
     case ImportKind::Meetings:
         return withPreview(database, planMeetingsImport(database, r.program, r.file, r.today), locale);
     case ImportKind::Survey:
-        return withPreview(database, planResponsesImport(database, r.program, r.file, r.wave, r.sentOn), locale);
+        return withPreview(
+            database, planResponsesImport(database, r.program, r.file, r.wave, r.sentOn), locale);
     }
     Q_UNREACHABLE();
 }
@@ -129,7 +132,10 @@ Result<> applyImport(
             return importParticipants(workspace, plan);
         }
         Result<> operator()(const MeetingsImportPlan &plan) const { return importMeetings(workspace, plan); }
-        Result<> operator()(const ResponsesImportPlan &plan) const { return importResponses(workspace, plan); }
+        Result<> operator()(const ResponsesImportPlan &plan) const
+        {
+            return importResponses(workspace, plan);
+        }
     };
     return std::visit(Apply{workspace, allowMassLeave, now}, planned.plan);
 }

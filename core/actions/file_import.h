@@ -53,7 +53,8 @@ struct ImportAttempt
     std::optional<FileReading> reading;
     Result<PlannedImport> planned;
 };
-[[nodiscard]] ImportAttempt planImport(Database &database, const ImportRequest &request, const QLocale &locale);
+[[nodiscard]] ImportAttempt planImport(
+    Database &database, const ImportRequest &request, const QLocale &locale);
 
 // One step of undo. The workspace is as it was when the plan was made.
 Result<> applyImport(
@@ -62,8 +63,8 @@ Result<> applyImport(
 // "3 new, 5 changed, 2 left, 400 unchanged, 1 not taken": what is not 0.
 [[nodiscard]] QString countsText(const ImportSummary &summary, const QLocale &locale);
 
-// The rows that were not taken as they stand in the file, each with its line and the reasons: to be corrected and
-// imported again.
+// The rows that were not taken as they stand in the file, each with its line and the reasons: to be corrected
+// and imported again.
 [[nodiscard]] Result<ExportTable> rejectedRows(const ImportFile &file, const ImportSummary &summary);
 
 // A day in a file's name: "roster_2026-07-01.csv", "HR 20260701.csv".

@@ -49,7 +49,8 @@ void addChanges(
             .from = shown(field.field, field.from),
             .to = shown(field.field, field.to)});
     if (change.fields.isEmpty() && evenWithoutAny)
-        changes.append({.number = change.employeeNumber, .name = change.name, .field = {}, .from = {}, .to = {}});
+        changes.append(
+            {.number = change.employeeNumber, .name = change.name, .field = {}, .from = {}, .to = {}});
 }
 
 // Collects what differs between two states of one thing.
@@ -85,7 +86,8 @@ QString minutesText(const Meeting &meeting, const QLocale &locale)
 
 QString answerText(const SatisfactionResponse &response, const QLocale &locale)
 {
-    return response.answer ? Tr::tr("%1 of 5").arg(locale.toString(*response.answer)) : Tr::tr("not answered");
+    return response.answer ? Tr::tr("%1 of 5").arg(locale.toString(*response.answer))
+                           : Tr::tr("not answered");
 }
 
 // "Ada Okafor & Jonas Weber", by pairing.
@@ -180,15 +182,16 @@ Result<ImportPreview> previewOf(Database &database, const MeetingsImportPlan &pl
         preview.added.append({.number = {},
             .name = titles->value(meeting.pairing),
             .what = joined({dayText(meeting.on, locale), nameOf(meeting.status),
-                meeting.minutes ? Tr::tr("%n minutes", nullptr, *meeting.minutes) : QString(), meeting.channel})});
+                meeting.minutes ? Tr::tr("%n minutes", nullptr, *meeting.minutes) : QString(),
+                meeting.channel})});
     for (const Meeting &to : plan.changed) {
         auto from = meeting_table::byId(database, to.id);
         if (!from)
             return passOn(from);
         if (!*from)
             continue;
-        Comparison compare(preview.changed, {},
-            Tr::tr("%1, %2").arg(titles->value(to.pairing), dayText(to.on, locale)));
+        Comparison compare(
+            preview.changed, {}, Tr::tr("%1, %2").arg(titles->value(to.pairing), dayText(to.on, locale)));
         compare.add(Field::MeetingStatus, nameOf((*from)->status), nameOf(to.status));
         compare.add(Field::Minutes, minutesText(**from, locale), minutesText(to, locale));
         compare.add(Field::Channel, (*from)->channel, to.channel);

@@ -45,10 +45,12 @@ Result<> checkRole(Database &database, const Participant &participant, const QSt
             continue;
         if (pairing.mentors.contains(participant.id) && !mentors(participant))
             return failure(ErrorKind::Conflict,
-                Tr::tr("%1 mentors somebody at the moment and so stays a mentor. End the pairing first.").arg(name));
+                Tr::tr("%1 mentors somebody at the moment and so stays a mentor. End the pairing first.")
+                    .arg(name));
         if (pairing.mentees.contains(participant.id) && !isMentored(participant))
             return failure(ErrorKind::Conflict,
-                Tr::tr("%1 has a mentor at the moment and so stays a mentee. End the pairing first.").arg(name));
+                Tr::tr("%1 has a mentor at the moment and so stays a mentee. End the pairing first.")
+                    .arg(name));
     }
     return {};
 }

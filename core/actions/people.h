@@ -23,6 +23,7 @@ struct PersonOverview
 // Everybody, by employee number. A null program: there is none.
 [[nodiscard]] Result<QList<PersonOverview>> peopleOverviews(Database &database, ProgramId program);
 
-[[nodiscard]] Result<QList<EmploymentEvent>> employmentEvents(Database &database, PersonId person); // oldest first
+[[nodiscard]] Result<QList<EmploymentEvent>> employmentEvents(
+    Database &database, PersonId person); // oldest first
 
 } // namespace mentorbook

@@ -70,6 +70,15 @@ Result<std::optional<Person>> byNumber(Database &database, const QString &employ
         u"SELECT "_s + personColumns + u" FROM person WHERE employee_number = ?"_s, personOf, employeeNumber);
 }
 
+Result<qint64> countEmployed(Database &database)
+{
+    auto count = database.selectOne(u"SELECT count(*) FROM person WHERE employed = 1"_s,
+        [](const SqlRow &row) { return row.integer(0); });
+    if (!count)
+        return passOn(count);
+    return count->value_or(0);
+}
+
 Result<PersonId> insert(Database &database, const Person &person)
 {
     const RosterEntry &r = person.roster;

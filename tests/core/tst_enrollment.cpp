@@ -83,34 +83,42 @@ void TestEnrollment::init()
 
 void TestEnrollment::enrollingAddsOneParticipantAndCanBeUndone()
 {
-    const PersonOverview person = someone([](const PersonOverview &p) { return !p.participant && p.person.employed; });
+    const PersonOverview person
+        = someone([](const PersonOverview &p) { return !p.participant && p.person.employed; });
     const qsizetype before = participantCount();
     QVERIFY(addParticipant(*m_workspace, {.id = {}, .program = m_program.id, .person = person.person.id}));
     QCOMPARE(participantCount(), before + 1);
-    QCOMPARE(describe(*m_workspace->nextUndo()), u"enrollment of %1"_s.arg(displayName(person.person.roster)));
+    QCOMPARE(
+        describe(*m_workspace->nextUndo()), u"enrollment of %1"_s.arg(displayName(person.person.roster)));
     QVERIFY(m_workspace->undo());
     QCOMPARE(participantCount(), before);
 }
 
 void TestEnrollment::nobodyIsEnrolledTwice()
 {
-    const PersonOverview person = someone([](const PersonOverview &p) { return p.participant && p.person.employed; });
-    const auto again = addParticipant(*m_workspace, {.id = {}, .program = m_program.id, .person = person.person.id});
+    const PersonOverview person
+        = someone([](const PersonOverview &p) { return p.participant && p.person.employed; });
+    const auto again
+        = addParticipant(*m_workspace, {.id = {}, .program = m_program.id, .person = person.person.id});
     QVERIFY(!again);
-    QCOMPARE(again.error().message, u"%1 is in this program already."_s.arg(displayName(person.person.roster)));
+    QCOMPARE(
+        again.error().message, u"%1 is in this program already."_s.arg(displayName(person.person.roster)));
 }
 
 void TestEnrollment::whoLeftIsNotEnrolled()
 {
-    const PersonOverview person = someone([](const PersonOverview &p) { return !p.participant && !p.person.employed; });
-    const auto added = addParticipant(*m_workspace, {.id = {}, .program = m_program.id, .person = person.person.id});
+    const PersonOverview person
+        = someone([](const PersonOverview &p) { return !p.participant && !p.person.employed; });
+    const auto added
+        = addParticipant(*m_workspace, {.id = {}, .program = m_program.id, .person = person.person.id});
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::Conflict);
 }
 
 void TestEnrollment::skillsAreTidied()
 {
-    const PersonOverview person = someone([](const PersonOverview &p) { return !p.participant && p.person.employed; });
+    const PersonOverview person
+        = someone([](const PersonOverview &p) { return !p.participant && p.person.employed; });
     const auto id = addParticipant(*m_workspace,
         {.id = {},
             .program = m_program.id,
@@ -124,7 +132,8 @@ void TestEnrollment::skillsAreTidied()
 
 void TestEnrollment::aCapacityOutOfRangeIsRefused()
 {
-    Participant participant = *someone([](const PersonOverview &p) { return p.participant.has_value(); }).participant;
+    Participant participant
+        = *someone([](const PersonOverview &p) { return p.participant.has_value(); }).participant;
     participant.capacity = 51;
     QVERIFY(!editParticipant(*m_workspace, participant));
     participant.capacity = 50;
@@ -134,7 +143,8 @@ void TestEnrollment::aCapacityOutOfRangeIsRefused()
 void TestEnrollment::aMentorInAPairingStaysAMentor()
 {
     const PersonOverview mentor = someone([](const PersonOverview &p) {
-        return p.participant && p.participant->role == ParticipantRole::Mentor && p.places < p.participant->capacity;
+        return p.participant && p.participant->role == ParticipantRole::Mentor
+            && p.places < p.participant->capacity;
     });
     Participant participant = *mentor.participant;
     participant.role = ParticipantRole::Mentee;
@@ -148,8 +158,8 @@ void TestEnrollment::aMentorInAPairingStaysAMentor()
 void TestEnrollment::changingNothingLeavesNoStep()
 {
     const auto before = m_workspace->nextUndo();
-    QVERIFY(editParticipant(
-        *m_workspace, *someone([](const PersonOverview &p) { return p.participant.has_value(); }).participant));
+    QVERIFY(editParticipant(*m_workspace,
+        *someone([](const PersonOverview &p) { return p.participant.has_value(); }).participant));
     QVERIFY(editProgram(*m_workspace, m_program));
     QVERIFY(m_workspace->nextUndo() == before);
 }

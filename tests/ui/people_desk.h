@@ -32,8 +32,8 @@ public:
         QObject::connect(&context, &AppContext::dataChanged, &context, [this] { feedPrograms(); });
         QObject::connect(&context, &AppContext::notified, &context,
             [this](const QString &message) { messages.append(message); });
-        QObject::connect(
-            &context, &AppContext::failed, &context, [this](const QString &message) { failures.append(message); });
+        QObject::connect(&context, &AppContext::failed, &context,
+            [this](const QString &message) { failures.append(message); });
     }
 
     [[nodiscard]] Workspace &workspace() { return *context.workspace(); }

@@ -77,8 +77,8 @@ void ColumnsPanel::build(const FileReading &reading)
     for (qsizetype i = 0; i < reading.mapping.columns.size(); ++i) {
         const QString name = reading.mapping.columns.at(i).simplified();
         const int line = int(i) + 1;
-        grid->addWidget(plainLabel(name.isEmpty() ? tr("(no header)") : name, theme::TextRole::Body,
-                            theme::Role::Text),
+        grid->addWidget(
+            plainLabel(name.isEmpty() ? tr("(no header)") : name, theme::TextRole::Body, theme::Role::Text),
             line, 0);
         grid->addWidget(
             plainLabel(reading.examples.value(i), theme::TextRole::Body, theme::Role::Secondary), line, 1);
@@ -123,8 +123,8 @@ void ColumnsPanel::choose(qsizetype column)
 void ColumnsPanel::nameIgnored()
 {
     const QStringList ignored = m_mapping.unmappedColumns();
-    m_ignored->setText(
-        ignored.isEmpty() ? tr("Every column is imported.") : tr("Not imported: %1.").arg(ignored.join(u", "_s)));
+    m_ignored->setText(ignored.isEmpty() ? tr("Every column is imported.")
+                                         : tr("Not imported: %1.").arg(ignored.join(u", "_s)));
 }
 
 } // namespace mentorbook

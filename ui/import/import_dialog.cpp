@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
@@ -35,7 +36,8 @@ Result<ImportFile> fileAt(const QString &path, qint64 maximumBytes)
     const QString name = QFileInfo(path).fileName();
     if (!source.open(QIODevice::ReadOnly))
         return failure(ErrorKind::File,
-            ImportDialog::tr("“%1” can't be read: %2.").arg(QDir::toNativeSeparators(path), source.errorString()));
+            ImportDialog::tr("“%1” can't be read: %2.")
+                .arg(QDir::toNativeSeparators(path), source.errorString()));
     if (source.size() > maximumBytes)
         return failure(ErrorKind::InvalidInput,
             ImportDialog::tr("“%1” has %2; files of up to %3 can be imported.")
@@ -93,8 +95,10 @@ void ImportDialog::accept()
     if (!m_planned || !m_import->isEnabled())
         return;
     m_work.waitForFinished();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto done = applyImport(*m_context.workspace(), *m_planned, m_allowMassLeave->isChecked(),
         QDateTime(m_context.today(), QTime::currentTime()).toUTC());
+    QGuiApplication::restoreOverrideCursor();
     if (!done) {
         showProblem(done.error().message);
         return;
@@ -155,10 +159,11 @@ void ImportDialog::startPlanning()
         return;
     }
     m_running = true;
-    const QFuture<ImportAttempt> future = QtConcurrent::run([path, request, locale = QLocale(), progress = m_progress]() mutable {
-        request.file.reading.progress = progress.get();
-        return planOnItsOwn(path, request, locale);
-    });
+    const QFuture<ImportAttempt> future
+        = QtConcurrent::run([path, request, locale = QLocale(), progress = m_progress]() mutable {
+              request.file.reading.progress = progress.get();
+              return planOnItsOwn(path, request, locale);
+          });
     m_work.addFuture(future);
     const int number = ++m_newestWork;
     auto *watcher = new QFutureWatcher<ImportAttempt>(this);
@@ -215,12 +220,12 @@ void ImportDialog::updateButtons()
     m_massLeave->setVisible(massLeave);
     if (massLeave) {
         const int left = m_planned->summary().left;
-        m_massLeaveText->setText(
-            tr("By this file, %1 of %2 people have left. Often that means that it lists only a part of the company: "
-               "then untick “Lists everybody employed”.")
+        m_massLeaveText->setText(tr("By this file, %1 of %2 people have left. Often that means that it lists "
+                                    "only a part of the company: "
+                                    "then untick “Lists everybody employed”.")
                 .arg(QLocale().toString(left), QLocale().toString(m_planned->employedBefore())));
         m_allowMassLeave->setText(tr("&Yes, %1 of %2 people have left")
-                                      .arg(QLocale().toString(left), QLocale().toString(m_planned->employedBefore())));
+                .arg(QLocale().toString(left), QLocale().toString(m_planned->employedBefore())));
     }
     m_import->setText(verb());
     m_import->setAccessibleName(QString(verb()).remove(u'&'));

@@ -24,8 +24,8 @@ class Card;
 class Form;
 class PreviewTabs;
 
-// Imports a CSV file of one kind: shows how it was read, what its columns mean and what would happen, and writes
-// nothing before its last button. Requires an open workspace, and a program for everything but people.
+// Imports a CSV file of one kind: shows how it was read, what its columns mean and what would happen, and
+// writes nothing before its last button. Requires an open workspace, and a program for everything but people.
 class ImportDialog : public QDialog
 {
     Q_OBJECT

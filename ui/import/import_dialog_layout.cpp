@@ -49,18 +49,22 @@ QString invitation(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::People:
-        return ImportDialog::tr("Drop your HR system's export here, as CSV: one row a person, with an employee number. "
-                                "You see what would change before anything does.");
+        return ImportDialog::tr(
+            "Drop your HR system's export here, as CSV: one row a person, with an employee number. "
+            "You see what would change before anything does.");
     case ImportKind::Participants:
-        return ImportDialog::tr("Drop a CSV file of mentors and mentees here: one row a person, with an employee number "
-                                "or e-mail and a role. You see what would change before anything does.");
+        return ImportDialog::tr(
+            "Drop a CSV file of mentors and mentees here: one row a person, with an employee number "
+            "or e-mail and a role. You see what would change before anything does.");
     case ImportKind::Meetings:
-        return ImportDialog::tr("Drop a CSV file of meetings here: one row a meeting, with the mentee and the day. You "
-                                "see what would change before anything does.");
+        return ImportDialog::tr(
+            "Drop a CSV file of meetings here: one row a meeting, with the mentee and the day. You "
+            "see what would change before anything does.");
     case ImportKind::Survey:
-        return ImportDialog::tr("Drop a CSV file of answers here: one row a participant, with an employee number or "
-                                "e-mail and the satisfaction from 1 to 5. You see what would change before anything "
-                                "does.");
+        return ImportDialog::tr(
+            "Drop a CSV file of answers here: one row a participant, with an employee number or "
+            "e-mail and the satisfaction from 1 to 5. You see what would change before anything "
+            "does.");
     }
     Q_UNREACHABLE();
 }
@@ -125,7 +129,8 @@ ImportDialog::ImportDialog(AppContext &context, ImportKind kind, QWidget *parent
     sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sideScroll->setFocusPolicy(Qt::NoFocus);
     sideScroll->setWidget(side);
-    sideScroll->setFixedWidth(std::max(theme::textWidth(44), side->minimumSizeHint().width() + theme::spacing(4)));
+    sideScroll->setFixedWidth(
+        std::max(theme::textWidth(44), side->minimumSizeHint().width() + theme::spacing(4)));
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme::betweenCards);
@@ -294,7 +299,8 @@ QWidget *ImportDialog::buildButtons()
     auto *buttons = new QDialogButtonBox;
     m_saveRejects = new QPushButton(icon(Icon::Csv), tr("Save &problem rows…"));
     m_saveRejects->setAccessibleName(tr("Save problem rows"));
-    m_saveRejects->setToolTip(tr("Save the rows that would not be taken, with the reason of each, to correct them"));
+    m_saveRejects->setToolTip(
+        tr("Save the rows that would not be taken, with the reason of each, to correct them"));
     connect(m_saveRejects, &QPushButton::clicked, this, &ImportDialog::saveRejects);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setProperty("primary", true);

@@ -58,8 +58,7 @@ void PreviewTabs::show(const PlannedImport &planned)
     for (const ImportIssue &issue : summary.notices)
         problems.append({issue, true});
     m_problems->setRows(numbered(problems));
-    m_unchanged->setText(
-        tr("%n rows say what the workspace knows already.", nullptr, summary.unchanged));
+    m_unchanged->setText(tr("%n rows say what the workspace knows already.", nullptr, summary.unchanged));
     setCount(Page::Added, summary.added);
     setCount(Page::Changed, summary.changed);
     setCount(Page::Unchanged, summary.unchanged);

@@ -14,8 +14,8 @@ namespace mentorbook {
 class ColumnsPanel;
 class DataTable;
 
-// What an import would do, before it does it: a tab each for the columns, who is new, changed, left, returned,
-// unchanged, and what is wrong with the file.
+// What an import would do, before it does it: a tab each for the columns, who is new, changed, left,
+// returned, unchanged, and what is wrong with the file.
 class PreviewTabs : public QTabWidget
 {
     Q_OBJECT

@@ -49,8 +49,9 @@ QStringList employmentStory(const QList<EmploymentEvent> &events, const QHash<QS
     QStringList story;
     bool hasLeft = false;
     for (const EmploymentEvent &event : events) {
-        story.append(Story::tr("%1 %2.", "what happened, and when: “Promoted from G5 to G6”, “by April 1, 2026”")
-                         .arg(whatOf(event, hasLeft, names), whenOf(event)));
+        story.append(
+            Story::tr("%1 %2.", "what happened, and when: “Promoted from G5 to G6”, “by April 1, 2026”")
+                .arg(whatOf(event, hasLeft, names), whenOf(event)));
         hasLeft = hasLeft || event.kind == EmploymentEventKind::Left;
     }
     return story;

@@ -52,7 +52,8 @@ ParticipationDialog::ParticipationDialog(AppContext &context, const PersonOvervi
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     theme::setText(name, theme::TextRole::Section);
-    for (const ParticipantRole role : {ParticipantRole::Mentor, ParticipantRole::Mentee, ParticipantRole::Both})
+    for (const ParticipantRole role :
+        {ParticipantRole::Mentor, ParticipantRole::Mentee, ParticipantRole::Both})
         m_role->addItem(nameOf(role), int(role));
     for (int state = 0; state <= int(ParticipantState::Completed); ++state)
         m_state->addItem(nameOf(static_cast<ParticipantState>(state)), state);

@@ -15,7 +15,8 @@ class Form;
 class OptionalDay;
 class SkillsEdit;
 
-// Enrolls somebody in the program in view, or changes how they take part. Requires an open workspace and a program.
+// Enrolls somebody in the program in view, or changes how they take part. Requires an open workspace and a
+// program.
 class ParticipationDialog : public QDialog
 {
     Q_OBJECT

@@ -36,7 +36,20 @@ const QString roleFacet = u"role"_s;
 const QString departmentFacet = u"department"_s;
 const QString stateFacet = u"state"_s;
 
-enum ColumnOf { Number, Name, Role, State, Places, Matched, Job, Department, Grade, Location, Manager, Employment };
+enum ColumnOf {
+    Number,
+    Name,
+    Role,
+    State,
+    Places,
+    Matched,
+    Job,
+    Department,
+    Grade,
+    Location,
+    Manager,
+    Employment
+};
 
 QString departmentOf(const PersonOverview &person)
 {
@@ -53,10 +66,12 @@ QString locationOf(const PersonOverview &person)
 QString employmentOf(const Person &person)
 {
     if (!person.employed)
-        return person.leftOn ? PeopleScreen::tr("left by %1").arg(shortDay(*person.leftOn)) : PeopleScreen::tr("left");
+        return person.leftOn ? PeopleScreen::tr("left by %1").arg(shortDay(*person.leftOn))
+                             : PeopleScreen::tr("left");
     if (person.leftOn)
         return PeopleScreen::tr("leaves on %1").arg(shortDay(*person.leftOn));
-    return person.roster.hireDate ? PeopleScreen::tr("since %1").arg(shortDay(*person.roster.hireDate)) : QString();
+    return person.roster.hireDate ? PeopleScreen::tr("since %1").arg(shortDay(*person.roster.hireDate))
+                                  : QString();
 }
 
 QString employmentKey(const Person &person)
@@ -72,7 +87,8 @@ QList<FacetOption> optionsOf(const QHash<QString, int> &counts)
 {
     QList<FacetOption> options;
     for (auto each = counts.cbegin(); each != counts.cend(); ++each)
-        options.append({each.key(), each.key().isEmpty() ? PeopleScreen::tr("(none)") : each.key(), each.value()});
+        options.append(
+            {each.key(), each.key().isEmpty() ? PeopleScreen::tr("(none)") : each.key(), each.value()});
     QCollator collator;
     std::ranges::sort(options,
         [&](const FacetOption &a, const FacetOption &b) { return collator.compare(a.label, b.label) < 0; });
@@ -145,15 +161,15 @@ void PeopleScreen::buildActions()
     m_importPeople->setToolTip(tr("Take over who is employed from your HR system's export"));
     m_importParticipants = new QAction(icon(Icon::Import), tr("Import p&articipants…"), this);
     m_importParticipants->setToolTip(tr("Enroll the mentors and mentees of a CSV file in the program"));
-    m_participation = new QAction(icon(Icon::Edit), tr("&Enroll in program…"), this);
+    m_participation = new QAction(icon(Icon::Edit), tr("Enro&ll in program…"), this);
     m_export = new QAction(icon(Icon::Export), tr("E&xport people as CSV…"), this);
-    m_export->setIconText(tr("Export"));
     m_newProgram = new QAction(icon(Icon::Program), tr("&New program…"), this);
     m_clear = new QAction(icon(Icon::Close), tr("Clear filters"), this);
     auto *menu = new QMenu(this);
     menu->addActions({m_importPeople, m_importParticipants});
     m_import->setMenu(menu);
-    connect(m_importPeople, &QAction::triggered, this, [this] { Q_EMIT importRequested(ImportKind::People); });
+    connect(
+        m_importPeople, &QAction::triggered, this, [this] { Q_EMIT importRequested(ImportKind::People); });
     connect(m_importParticipants, &QAction::triggered, this,
         [this] { Q_EMIT importRequested(ImportKind::Participants); });
     connect(m_newProgram, &QAction::triggered, this, &PeopleScreen::newProgramRequested);
@@ -221,16 +237,19 @@ QList<Column<PersonOverview>> PeopleScreen::columns()
         {.title = tr("Number"), .text = roster(&RosterEntry::employeeNumber)},
         {.title = tr("Name"), .text = [](const Row &row) { return displayName(row.person.roster); }},
         {.title = tr("Role"),
-            .text = [](const Row &row) { return row.participant ? nameOf(row.participant->role) : QString(); }},
+            .text
+            = [](const Row &row) { return row.participant ? nameOf(row.participant->role) : QString(); }},
         {.title = tr("State"),
-            .text = [](const Row &row) { return row.participant ? nameOf(row.participant->state) : QString(); }},
+            .text
+            = [](const Row &row) { return row.participant ? nameOf(row.participant->state) : QString(); }},
         {.title = tr("Places left"),
             .text =
                 [](const Row &row) {
                     const QLocale locale;
-                    return hasPlaces(row) ? tr("%1 of %2").arg(
-                               locale.toString(row.places), locale.toString(row.participant->capacity))
-                                          : QString();
+                    return hasPlaces(row)
+                        ? tr("%1 of %2")
+                              .arg(locale.toString(row.places), locale.toString(row.participant->capacity))
+                        : QString();
                 },
             .sortKey = [](const Row &row) { return hasPlaces(row) ? QVariant(row.places) : QVariant(); },
             .number = true,
@@ -311,8 +330,7 @@ void PeopleScreen::filter()
         const PersonOverview &person = m_model->row(row);
         return (!group.isValid() || isIn(person, static_cast<Group>(group.toInt())))
             && (!department.isValid() || departmentOf(person) == department.toString())
-            && (!state.isValid()
-                || (person.participant && int(person.participant->state) == state.toInt()));
+            && (!state.isValid() || (person.participant && int(person.participant->state) == state.toInt()));
     });
     showCounts();
 }
@@ -321,13 +339,13 @@ void PeopleScreen::showCounts()
 {
     const int all = int(m_model->rows().size());
     m_filters->setCounts(m_table->shownRows(), all);
-    m_empty->setSentence(all == 0
-            ? tr("Nobody is here yet. Import your HR system's export: people, their departments and managers.")
-            : tr("Nobody matches these filters."));
+    m_empty->setSentence(all == 0 ? tr("Nobody is here yet. Import your HR system's export: people, their "
+                                       "departments and managers.")
+                                  : tr("Nobody matches these filters."));
     m_emptyImport->setVisible(all == 0);
     m_emptyClear->setVisible(all > 0);
-    const auto employed
-        = std::ranges::count_if(m_model->rows(), [](const PersonOverview &each) { return each.person.employed; });
+    const auto employed = std::ranges::count_if(
+        m_model->rows(), [](const PersonOverview &each) { return each.person.employed; });
     header()->setSummary(all == 0 ? QString() : tr("%n people employed", nullptr, int(employed)));
 }
 
@@ -336,7 +354,7 @@ void PeopleScreen::showSelected()
     const PersonOverview *person = selected();
     const bool hasProgram = !context().program().isNull();
     const bool isIn = person && person->participant;
-    m_participation->setText(isIn ? tr("&Edit participation…") : tr("&Enroll in program…"));
+    m_participation->setText(isIn ? tr("Edit pa&rticipation…") : tr("Enro&ll in program…"));
     m_participation->setEnabled(hasProgram && person && (isIn || person->person.employed));
     m_participation->setToolTip(!hasProgram ? tr("Create a program first")
             : person && !isIn && !person->person.employed
@@ -379,7 +397,8 @@ QList<PairingOverview> PeopleScreen::pairingsOf(const PersonOverview &person)
     if (!person.matched)
         return {};
     if (!m_pairings) {
-        auto all = pairingOverviews(context().workspace()->database(), context().program(), context().today());
+        auto all
+            = pairingOverviews(context().workspace()->database(), context().program(), context().today());
         if (!context().check(all))
             return {};
         m_pairings = std::move(*all);

@@ -125,7 +125,7 @@ void PersonDetails::addPairing(const PairingOverview &overview, ParticipantId se
     QStringList parts;
     if (pairing.endedOn) {
         parts.append(tr("%1, %2 to %3")
-                         .arg(nameOf(pairing.state), shortDay(pairing.startedOn), shortDay(*pairing.endedOn)));
+                .arg(nameOf(pairing.state), shortDay(pairing.startedOn), shortDay(*pairing.endedOn)));
         parts.append(pairing.endReason);
     } else {
         parts.append(tr("%1 since %2").arg(nameOf(pairing.state), shortDay(pairing.startedOn)));
@@ -133,8 +133,7 @@ void PersonDetails::addPairing(const PairingOverview &overview, ParticipantId se
     }
     parts.append(tr("%n meetings held", nullptr, overview.meetingsHeld(today)));
     parts.removeAll(QString());
-    m_column->addWidget(
-        plainLabel(parts.join(u" · "_s), theme::TextRole::Small, theme::Role::Secondary));
+    m_column->addWidget(plainLabel(parts.join(u" · "_s), theme::TextRole::Small, theme::Role::Secondary));
     m_column->addSpacing(theme::spacing(1));
 }
 

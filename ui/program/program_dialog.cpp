@@ -58,11 +58,13 @@ ProgramDialog::ProgramDialog(AppContext &context, std::optional<Program> existin
 
     m_form->addRow(tr("&Name"), m_name, [this] { return problems().name; });
     m_form->addRow(tr("&Type"), m_type, {}, tr("Pairs can be computed for one-on-one programs so far."));
-    m_form->addRow(tr("&Start"), m_start);
+    m_form->addRow(tr("St&art"), m_start);
     m_form->addRow(tr("&End"), m_end, [this] { return problems().end; });
-    m_form->addRow(tr("Meet e&very"), m_cadence, [this] { return problems().cadence; },
+    m_form->addRow(
+        tr("Meet e&very"), m_cadence, [this] { return problems().cadence; },
         tr("The rhythm that pairs agree to. Health and reminders go by it."));
-    m_form->addRow(tr("T&rial"), m_trial, [this] { return problems().trial; },
+    m_form->addRow(
+        tr("Tr&ial"), m_trial, [this] { return problems().trial; },
         tr("Both try how it goes and may part without giving a reason."));
 
     auto *buttons = new QDialogButtonBox;

@@ -16,7 +16,8 @@ class AppContext;
 class Form;
 class OptionalDay;
 
-// Asks for a program's name, type, days and rhythm, and creates it or changes one. Requires an open workspace.
+// Asks for a program's name, type, days and rhythm, and creates it or changes one. Requires an open
+// workspace.
 class ProgramDialog : public QDialog
 {
     Q_OBJECT
