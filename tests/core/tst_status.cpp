@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(figures.months.at(0).month, QDate(2026, 5, 1));
         QCOMPARE(
             figures.months.at(0).expected + figures.months.at(1).expected + figures.months.at(2).expected, 8);
-        QCOMPARE(figures.months.at(1).held, 3);
+        QCOMPARE(figures.months.at(1).meetings, 3);
         QCOMPARE(figures.dataThrough, QDate(2026, 6, 20));
         QCOMPARE(figures.waves.size(), 0);
     }

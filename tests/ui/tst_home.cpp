@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace mentorbook;
@@ -245,6 +246,38 @@ private Q_SLOTS:
         QCOMPARE(requested.size(), 1);
         QCOMPARE(requested.first().first().value<FirstStep>(), FirstStep::ImportPeople);
         QCOMPARE(home.badge(), 0);
+    }
+
+    void aTrialThatEndsIsConfirmedFromItsMenu()
+    {
+        SmallProgram story({.name = u"Leadership"_s, .trialDays = 60});
+        const PairingId trial = story.pair(u"Tea"_s, u"Tim"_s, QDate(2026, 5, 10), PairingState::Trial);
+        given(logMeeting(*story.workspace, {.pairing = trial, .on = QDate(2026, 7, 1)}, storyDay));
+        const ParticipantId waiting
+            = story.enroll(u"Wanda"_s, ParticipantRole::Mentee, ParticipantState::WaitListed);
+        const QList<Program> known{story.program()};
+        AppContext context(storyDay);
+        context.setWorkspace(std::move(story.workspace));
+        context.setPrograms(known);
+        HomeScreen home(context);
+        home.show();
+        auto *table = named<DataTable>(home, u"Needs you"_s);
+        QCOMPARE(table->shownRows(), 2);
+
+        QSignalSpy requested(&home, &HomeScreen::participantRequested);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().value<ParticipantId>(), waiting);
+
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Return); // the first choice confirms
+        QCOMPARE(table->shownRows(), 1);
+        const auto confirmed = pairing_table::byId(context.workspace()->database(), trial);
+        QVERIFY(confirmed);
+        QCOMPARE(confirmed->value().state, PairingState::Active);
     }
 
     void whereAllIsWellItSaysSo()

@@ -379,7 +379,7 @@ private Q_SLOTS:
 
         const auto refused = writeTable(folder.filePath(u"no such folder/pairings.csv"_s), *table);
         QVERIFY(!refused);
-        QVERIFY(refused.error().message.contains(u"can't be written"_s));
+        QVERIFY(refused.error().message.contains(u"could not be written"_s));
     }
 };
 

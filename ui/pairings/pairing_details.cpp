@@ -125,7 +125,7 @@ PairingDetails::PairingDetails(QWidget *parent)
         },
         this);
     m_meetings->setSource(m_model);
-    m_meetings->setColumnWidths({9, 9, 8, 10, 34}, -1);
+    m_meetings->setColumnWidths({10, 11, 9, 11, 34}, -1);
     m_meetings->horizontalHeader()->setStretchLastSection(true);
     m_meetings->sortBy(0, Qt::DescendingOrder);
     m_meetings->setSelectionMode(QAbstractItemView::SingleSelection);

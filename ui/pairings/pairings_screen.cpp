@@ -152,6 +152,7 @@ void PairingsScreen::refresh()
     filter();
     selectWanted();
     m_wanted.reset();
+    m_table->scrollTo(m_table->currentIndex()); // what was changed may stand elsewhere now
     showCurrent();
 }
 
@@ -221,7 +222,7 @@ void PairingsScreen::buildTable()
                 .sortKey = [this](const PairingOverview &p) { return p.meetingsHeld(context().today()); },
                 .number = true,
                 .headerToolTip = tr("Meetings held so far")},
-            {.title = tr("Every … days"),
+            {.title = tr("Cadence (days)"),
                 .text = [](const PairingOverview &p) { return QLocale().toString(p.cadenceDays); },
                 .sortKey = [](const PairingOverview &p) { return p.cadenceDays; },
                 .number = true,
@@ -243,7 +244,7 @@ void PairingsScreen::buildTable()
     m_table->setSource(m_model);
     m_table->setItemDelegateForColumn(HealthColumn, new HealthDelegate(m_table));
     m_table->setItemDelegateForColumn(WeeksColumn, new WeekStripDelegate(m_table));
-    m_table->setColumnWidths({17, 17, 13, 30, 22, 12, 6, 12, 10, 7}, -1);
+    m_table->setColumnWidths({17, 17, 12, 26, 22, 13, 6, 15, 10, 7}, -1);
     m_table->sortBy(HealthColumn);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyState(new EmptyState(Icon::Filter, tr("No pairing passes these filters.")));
