@@ -41,15 +41,6 @@ QJsonArray toJson(const QList<ImportIssue> &issues)
     return array;
 }
 
-QString sentenceOf(const ImportIssue &issue)
-{
-    if (issue.column.isEmpty())
-        return Tr::tr("line %1: %2").arg(issue.line).arg(issue.reason);
-    return Tr::tr("line %1, column “%2”: found “%3”, expected %4. %5")
-        .arg(issue.line)
-        .arg(issue.column, issue.found, issue.expected, issue.reason);
-}
-
 Answer answerOf(const ImportSummary &summary, bool dryRun)
 {
     QJsonObject mapping;
@@ -67,9 +58,9 @@ Answer answerOf(const ImportSummary &summary, bool dryRun)
             .arg(summary.unchanged)
             .arg(summary.rejected.size())};
     for (const ImportIssue &issue : summary.rejected)
-        lines.append(Tr::tr("Rejected: %1").arg(sentenceOf(issue)));
+        lines.append(Tr::tr("Rejected: %1").arg(describe(issue)));
     for (const ImportIssue &issue : summary.notices)
-        lines.append(Tr::tr("Left out: %1").arg(sentenceOf(issue)));
+        lines.append(Tr::tr("Left out: %1").arg(describe(issue)));
     const QStringList ignored = summary.mapping.unmappedColumns();
     if (!ignored.isEmpty())
         lines.append(Tr::tr("Columns that were ignored: %1").arg(ignored.join(u", "_s)));

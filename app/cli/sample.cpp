@@ -3,8 +3,6 @@
 #include "core/actions/sample.h"
 #include "core/base/tr.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace mentorbook::cli {
@@ -20,22 +18,17 @@ void addSample(CommandLine &line)
         "Create a workspace with an invented company: imports its rosters, pairs a program, adds its meetings");
     command->add_option("WORKSPACE", options->workspace, "The file to create")->required();
     line.runs(command, [&line, options]() -> Result<Answer> {
-        auto workspace = Workspace::create(text(options->workspace));
-        if (!workspace)
-            return passOn(workspace);
-        auto summary = fillWithSample(**workspace, line.today());
-        if (!summary) {
-            workspace->reset(); // leave nothing half made
-            QFile::remove(text(options->workspace));
+        const QString path = text(options->workspace);
+        auto summary = createSampleFile(path, line.today());
+        if (!summary)
             return passOn(summary);
-        }
-        return Answer{.json = {{u"workspace"_s, (*workspace)->path()}, {u"rosters"_s, summary->rosters},
+        return Answer{.json = {{u"workspace"_s, path}, {u"rosters"_s, summary->rosters},
                           {u"people"_s, summary->people}, {u"participants"_s, summary->participants},
                           {u"pairings"_s, summary->pairings}, {u"meetings"_s, summary->meetings},
                           {u"answers"_s, summary->answers}},
             .text = Tr::tr("Created %1: %2 people from %3 rosters, %4 participants, %5 pairings, %6 meetings and %7 "
                            "survey invitations.")
-                        .arg((*workspace)->path())
+                        .arg(path)
                         .arg(summary->people)
                         .arg(summary->rosters)
                         .arg(summary->participants)

@@ -148,4 +148,35 @@ Result<ExportTable> exportTable(Database &database, ExportKind kind, const Progr
     return kind == ExportKind::Pairings ? pairingsTable(*overviews, today) : meetingsTable(*overviews);
 }
 
+ExportTable exportTable(const ReportTable &table, const QString &name)
+{
+    ExportTable made{.name = name, .columns = {}, .rows = {}};
+    for (const ReportColumn &column : table.columns)
+        made.columns.append(column.title);
+    for (const QStringList &row : table.rows) {
+        QList<Cell> cells(row.begin(), row.end());
+        cells.resize(made.columns.size());
+        made.rows.append(cells);
+    }
+    return made;
+}
+
+QString exportFileName(const QString &program, const QString &what, QDate today)
+{
+    // Letters of every script may stand in a file's name; long ones may not.
+    constexpr qsizetype longest = 60;
+    QString slug;
+    for (const QChar c : program.left(longest).toLower()) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            slug.append(c);
+        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
+            slug.append(u'-');
+    }
+    while (slug.endsWith(u'-') || (slug.size() == longest && slug.back().isHighSurrogate()))
+        slug.chop(1);
+    QStringList parts{slug, what, today.toString(Qt::ISODate)};
+    parts.removeAll(QString());
+    return parts.join(u'-');
+}
+
 } // namespace mentorbook

@@ -9,6 +9,11 @@
 
 namespace mentorbook {
 
+Result<QList<SurveyWave>> surveyWaves(Database &database, ProgramId program)
+{
+    return survey_table::waves(database, program);
+}
+
 Result<ResponsesImportPlan> planResponsesImport(
     Database &database, ProgramId program, const ImportFile &file, const QString &waveName, QDate sentOn)
 {

@@ -4,13 +4,20 @@
 
 namespace mentorbook {
 
+ColumnMapping mappingFor(ImportKind kind, const ImportFile &file, const TextTable &table)
+{
+    if (file.mapping && file.mapping->kind == kind && file.mapping->columns == table.columns)
+        return *file.mapping;
+    return guessMapping(kind, table);
+}
+
 Result<MappedTable> readMapped(ImportKind kind, const ImportFile &file)
 {
     auto table = readTable(file.bytes, file.reading);
     if (!table)
         return passOn(table);
     MappedTable mapped{.table = std::move(*table), .mapping = {}};
-    mapped.mapping = guessMapping(kind, mapped.table);
+    mapped.mapping = mappingFor(kind, file, mapped.table);
     if (auto sound = checkMapping(mapped.mapping); !sound)
         return passOn(sound);
     return mapped;

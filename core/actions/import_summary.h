@@ -20,6 +20,7 @@ struct ImportFile
     QString name; // for messages and the log of imports
     ReadOptions reading = {};
     std::optional<DateOrder> dateOrder = {};
+    std::optional<ColumnMapping> mapping = {}; // what its columns mean; guessed where they are not the file's
 };
 
 // What an import did, or would do: every kind of import says it in the same words.
@@ -39,7 +40,10 @@ struct ImportSummary
     ColumnMapping mapping;
 };
 
-// A file read and its columns guessed, ready for one of the import readers.
+// What the columns of a table mean: as the file's mapping says if it is about these columns, else guessed.
+[[nodiscard]] ColumnMapping mappingFor(ImportKind kind, const ImportFile &file, const TextTable &table);
+
+// A file read and its columns mapped, ready for one of the import readers.
 struct MappedTable
 {
     TextTable table;

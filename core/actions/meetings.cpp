@@ -16,6 +16,16 @@ Error refusal(const QString &message)
     return {.kind = ErrorKind::InvalidInput, .message = message};
 }
 
+Result<Meeting> storedMeeting(Database &database, MeetingId id)
+{
+    auto found = meeting_table::byId(database, id);
+    if (!found)
+        return passOn(found);
+    if (!*found)
+        return failure(ErrorKind::NotFound, Tr::tr("This meeting is gone."));
+    return **found;
+}
+
 struct Checked
 {
     Pairing pairing;
@@ -78,6 +88,8 @@ Result<MeetingId> logMeeting(Workspace &workspace, const Meeting &meeting, QDate
 
 Result<> editMeeting(Workspace &workspace, const Meeting &meeting, QDate today)
 {
+    if (auto stored = storedMeeting(workspace.database(), meeting.id); !stored)
+        return passOn(stored);
     auto checked = checkMeeting(workspace.database(), meeting, today);
     if (!checked)
         return passOn(checked);
@@ -87,6 +99,8 @@ Result<> editMeeting(Workspace &workspace, const Meeting &meeting, QDate today)
 
 Result<> removeMeeting(Workspace &workspace, MeetingId id)
 {
+    if (auto stored = storedMeeting(workspace.database(), id); !stored)
+        return passOn(stored);
     return workspace.perform(
         {Operation::DeleteMeeting}, [&] { return meeting_table::remove(workspace.database(), id); });
 }

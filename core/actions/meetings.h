@@ -10,6 +10,7 @@ namespace mentorbook {
 Result<MeetingId> logMeeting(Workspace &workspace, const Meeting &meeting, QDate today);
 // The same rules; the pairing stays.
 Result<> editMeeting(Workspace &workspace, const Meeting &meeting, QDate today);
+// Refused here and above: a meeting that is gone.
 Result<> removeMeeting(Workspace &workspace, MeetingId id);
 
 // Why this meeting of the pairing can't be stored, if so; the part of the rules that needs no look-up.

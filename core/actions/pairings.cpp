@@ -5,6 +5,7 @@
 #include "core/storage/pairing_table.h"
 #include "core/storage/participant_table.h"
 #include "core/storage/program_table.h"
+#include "core/storage/round_table.h"
 
 #include <algorithm>
 
@@ -26,7 +27,8 @@ QList<PairingMember> membersOf(
             .name = displayName(row.person.roster),
             .email = row.person.roster.email,
             .jobTitle = row.person.roster.jobTitle,
-            .employed = row.person.employed});
+            .employed = row.person.employed,
+            .leftOn = row.person.leftOn});
     }
     return members;
 }
@@ -53,6 +55,26 @@ QString PairingOverview::title() const
             names.append(member.name);
     }
     return names.join(u" & "_s);
+}
+
+QStringList PairingOverview::emailAddresses() const
+{
+    QStringList addresses;
+    for (const PairingMember &member : mentors + mentees) {
+        if (!member.email.isEmpty())
+            addresses.append(member.email);
+    }
+    return addresses;
+}
+
+const PairingMember *PairingOverview::whoLeft() const
+{
+    for (const QList<PairingMember> *side : {&mentors, &mentees}) {
+        const auto left = std::ranges::find(*side, false, &PairingMember::employed);
+        if (left != side->end())
+            return &*left;
+    }
+    return nullptr;
 }
 
 Result<QList<PairingOverview>> pairingOverviews(Database &database, ProgramId programId, QDate today)
@@ -109,7 +131,65 @@ Result<QString> pairingTitle(Database &database, const Pairing &pairing)
     return names.join(u" & "_s);
 }
 
-Result<> endPairing(Workspace &workspace, PairingId id, PairingState end, const QString &reason, QDate on)
+Result<std::optional<Proposal>> proposalBehind(Database &database, const Pairing &pairing)
+{
+    if (!pairing.round)
+        return std::nullopt;
+    auto round = round_table::byId(database, *pairing.round);
+    if (!round)
+        return passOn(round);
+    if (!*round)
+        return std::nullopt;
+    for (const Proposal &proposal : (*round)->outcome.proposals) {
+        if (proposal.mentors == pairing.mentors && proposal.mentees == pairing.mentees)
+            return proposal;
+    }
+    return std::nullopt;
+}
+
+QStringList channelsUsed(const QList<PairingOverview> &overviews)
+{
+    QMap<QString, int> uses;
+    for (const PairingOverview &overview : overviews) {
+        for (const Meeting &meeting : overview.meetings) {
+            if (!meeting.channel.isEmpty())
+                ++uses[meeting.channel];
+        }
+    }
+    QStringList channels = uses.keys();
+    std::ranges::stable_sort(channels, std::ranges::greater(), [&](const QString &channel) { return uses[channel]; });
+    return channels;
+}
+
+std::optional<Error> objectionToEnd(const Pairing &pairing, const QList<Meeting> &meetings, PairingState end,
+    const QString &reason, QDate on, QDate today)
+{
+    const auto iso = [](QDate day) { return day.toString(Qt::ISODate); };
+    const auto refusal = [](ErrorKind kind, const QString &message) { return Error{kind, message}; };
+    if (pairing.endedOn)
+        return refusal(ErrorKind::Conflict, Tr::tr("This pairing ended on %1 already.").arg(iso(*pairing.endedOn)));
+    if (!on.isValid())
+        return refusal(ErrorKind::InvalidInput, Tr::tr("The end of a pairing needs a day."));
+    if (on < pairing.startedOn)
+        return refusal(ErrorKind::InvalidInput,
+            Tr::tr("The pairing started on %1; it can't end on %2, before that.").arg(iso(pairing.startedOn), iso(on)));
+    if (on > today)
+        return refusal(ErrorKind::InvalidInput, Tr::tr("%1 is still to come; a pairing ends when it ends.").arg(iso(on)));
+    QDate lastMet;
+    for (const Meeting &meeting : meetings) {
+        if (meeting.status == MeetingStatus::Held && (!lastMet.isValid() || meeting.on > lastMet))
+            lastMet = meeting.on;
+    }
+    if (lastMet.isValid() && on < lastMet)
+        return refusal(ErrorKind::Conflict,
+            Tr::tr("They met on %1; the pairing can't end on %2, before that.").arg(iso(lastMet), iso(on)));
+    if (end == PairingState::EndedEarly && reason.trimmed().isEmpty())
+        return refusal(ErrorKind::InvalidInput, Tr::tr("Say in a few words why the pairing ends early."));
+    return std::nullopt;
+}
+
+Result<> endPairing(
+    Workspace &workspace, PairingId id, PairingState end, const QString &reason, QDate on, QDate today)
 {
     Q_ASSERT(end == PairingState::Completed || end == PairingState::EndedEarly);
     Database &database = workspace.database();
@@ -119,16 +199,11 @@ Result<> endPairing(Workspace &workspace, PairingId id, PairingState end, const 
     if (!*found)
         return failure(ErrorKind::NotFound, Tr::tr("This pairing is gone."));
     Pairing pairing = **found;
-    if (pairing.endedOn)
-        return failure(ErrorKind::Conflict,
-            Tr::tr("This pairing ended on %1 already.").arg(pairing.endedOn->toString(Qt::ISODate)));
-    if (end == PairingState::EndedEarly && reason.trimmed().isEmpty())
-        return failure(
-            ErrorKind::InvalidInput, Tr::tr("Say in a few words why the pairing ends early."));
-    if (on < pairing.startedOn)
-        return failure(ErrorKind::InvalidInput,
-            Tr::tr("The pairing started on %1; it can't end on %2, before that.")
-                .arg(pairing.startedOn.toString(Qt::ISODate), on.toString(Qt::ISODate)));
+    auto meetings = meeting_table::ofPairing(database, id);
+    if (!meetings)
+        return passOn(meetings);
+    if (auto objection = objectionToEnd(pairing, *meetings, end, reason, on, today))
+        return std::unexpected(std::move(*objection));
     pairing.state = end;
     pairing.endedOn = on;
     pairing.endReason = reason.trimmed();
@@ -137,6 +212,25 @@ Result<> endPairing(Workspace &workspace, PairingId id, PairingState end, const 
         return passOn(title);
     return workspace.perform(
         {Operation::EndPairing, 1, *title}, [&] { return pairing_table::update(database, pairing); });
+}
+
+Result<> confirmTrial(Workspace &workspace, PairingId id)
+{
+    Database &database = workspace.database();
+    auto found = pairing_table::byId(database, id);
+    if (!found)
+        return passOn(found);
+    if (!*found)
+        return failure(ErrorKind::NotFound, Tr::tr("This pairing is gone."));
+    Pairing pairing = **found;
+    if (pairing.state != PairingState::Trial)
+        return failure(ErrorKind::Conflict, Tr::tr("This pairing is not in its trial."));
+    pairing.state = PairingState::Active;
+    auto title = pairingTitle(database, pairing);
+    if (!title)
+        return passOn(title);
+    return workspace.perform(
+        {Operation::EditPairing, 1, *title}, [&] { return pairing_table::update(database, pairing); });
 }
 
 } // namespace mentorbook

@@ -2,6 +2,7 @@
 
 #include "core/cadence/health.h"
 #include "core/cadence/week_strip.h"
+#include "core/domain/matching_round.h"
 #include "core/domain/pairing.h"
 #include "core/domain/person.h"
 #include "core/storage/workspace.h"
@@ -18,6 +19,7 @@ struct PairingMember
     QString email;
     QString jobTitle;
     bool employed = true;
+    std::optional<QDate> leftOn = {};
 
     bool operator==(const PairingMember &) const = default;
 };
@@ -37,6 +39,9 @@ struct PairingOverview
     [[nodiscard]] bool isRunning() const; // trial, active or paused
     [[nodiscard]] int meetingsHeld(QDate today) const;
     [[nodiscard]] QString title() const; // "Ada Okafor & Jonas Weber"
+    [[nodiscard]] QStringList emailAddresses() const; // of those who have one
+    // Somebody of the pairing who left the company; null: nobody did.
+    [[nodiscard]] const PairingMember *whoLeft() const;
 };
 
 [[nodiscard]] Result<QList<PairingOverview>> pairingOverviews(Database &database, ProgramId program, QDate today);
@@ -44,9 +49,22 @@ struct PairingOverview
 // "Ada Okafor & Jonas Weber": for the names of undo steps.
 [[nodiscard]] Result<QString> pairingTitle(Database &database, const Pairing &pairing);
 
+// The proposal that this pairing came from, with its points per criterion; none: it was not proposed by a round,
+// or the round is gone.
+[[nodiscard]] Result<std::optional<Proposal>> proposalBehind(Database &database, const Pairing &pairing);
+
+// Every channel that these pairings have met by, the most used first.
+[[nodiscard]] QStringList channelsUsed(const QList<PairingOverview> &overviews);
+
 // Ends a running pairing: completed, or ended early with a reason. Refused: one that ended already, an early end
-// without a reason, a day before its start.
-Result<> endPairing(
-    Workspace &workspace, PairingId id, PairingState end, const QString &reason, QDate on);
+// without a reason, a day before its start, before the last meeting that was held, or still to come.
+Result<> endPairing(Workspace &workspace, PairingId id, PairingState end, const QString &reason, QDate on, QDate today);
+
+// Why the pairing can't end so, if it can't; all of the rules. `meetings` are the pairing's.
+[[nodiscard]] std::optional<Error> objectionToEnd(const Pairing &pairing, const QList<Meeting> &meetings,
+    PairingState end, const QString &reason, QDate on, QDate today);
+
+// Makes an active pairing of a trial. Refused: a pairing that is not in its trial.
+Result<> confirmTrial(Workspace &workspace, PairingId id);
 
 } // namespace mentorbook

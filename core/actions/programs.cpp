@@ -2,6 +2,7 @@
 
 #include "core/base/tr.h"
 #include "core/domain/names.h"
+#include "core/storage/pairing_table.h"
 #include "core/storage/program_table.h"
 
 #include <QJsonArray>
@@ -18,30 +19,14 @@ namespace {
 
 Result<> checkProgram(Database &database, const Program &program)
 {
-    if (program.name.trimmed().isEmpty())
-        return failure(ErrorKind::InvalidInput, Tr::tr("A program needs a name."));
-    if (program.name.size() > 200)
-        return failure(ErrorKind::InvalidInput,
-            Tr::tr("A program's name has at most 200 characters; this one has %1.").arg(program.name.size()));
-    if (program.start && program.end && *program.end < *program.start)
-        return failure(ErrorKind::InvalidInput,
-            Tr::tr("The program would end on %1, before it starts on %2.")
-                .arg(program.end->toString(Qt::ISODate), program.start->toString(Qt::ISODate)));
-    if (program.cadenceDays < 1 || program.cadenceDays > 366)
-        return failure(ErrorKind::InvalidInput,
-            Tr::tr("Pairings can meet every 1 to 366 days, not every %1.").arg(program.cadenceDays));
-    if (program.trialDays < 0 || program.trialDays > 366)
-        return failure(ErrorKind::InvalidInput,
-            Tr::tr("A trial lasts 0 to 366 days, not %1.").arg(program.trialDays));
-    auto others = program_table::all(database);
-    if (!others)
-        return passOn(others);
-    const bool taken = std::ranges::any_of(*others, [&](const Program &other) {
-        return other.id != program.id && other.name.compare(program.name, Qt::CaseInsensitive) == 0;
-    });
-    if (taken)
-        return failure(
-            ErrorKind::Conflict, Tr::tr("There is a program called “%1” already.").arg(program.name));
+    auto all = program_table::all(database);
+    if (!all)
+        return passOn(all);
+    const ProgramProblems problems = problemsOf(program, *all);
+    for (const QString &problem : {problems.name, problems.end, problems.cadence, problems.trial}) {
+        if (!problem.isEmpty())
+            return failure(ErrorKind::InvalidInput, problem);
+    }
     return {};
 }
 
@@ -50,6 +35,16 @@ Result<> checkProgram(Database &database, const Program &program)
 Result<QList<Program>> programs(Database &database)
 {
     return program_table::all(database);
+}
+
+Result<Program> programById(Database &database, ProgramId id)
+{
+    auto found = program_table::byId(database, id);
+    if (!found)
+        return passOn(found);
+    if (!*found)
+        return failure(ErrorKind::NotFound, Tr::tr("This program is gone."));
+    return **found;
 }
 
 Result<Program> findProgram(Database &database, const QString &nameOrId)
@@ -79,6 +74,32 @@ Result<Program> findProgram(Database &database, const QString &nameOrId)
         Tr::tr("No program is called “%1”. There is: %2.").arg(nameOrId, names.join(u", "_s)));
 }
 
+ProgramProblems problemsOf(const Program &program, const QList<Program> &all)
+{
+    constexpr qsizetype longestName = 200;
+    ProgramProblems problems;
+    const QString name = program.name.simplified();
+    const bool taken = std::ranges::any_of(all, [&](const Program &other) {
+        return other.id != program.id && other.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (name.isEmpty())
+        problems.name = Tr::tr("A program needs a name.");
+    else if (name.size() > longestName)
+        problems.name = Tr::tr("A program's name has at most %1 characters; this one has %2.")
+                            .arg(longestName)
+                            .arg(name.size());
+    else if (taken)
+        problems.name = Tr::tr("There is a program called “%1” already.").arg(name);
+    if (program.start && program.end && *program.end < *program.start)
+        problems.end = Tr::tr("The program would end on %1, before it starts on %2.")
+                           .arg(program.end->toString(Qt::ISODate), program.start->toString(Qt::ISODate));
+    if (program.cadenceDays < 1 || program.cadenceDays > 366)
+        problems.cadence = Tr::tr("Pairings can meet every 1 to 366 days, not every %1.").arg(program.cadenceDays);
+    if (program.trialDays < 0 || program.trialDays > 366)
+        problems.trial = Tr::tr("A trial lasts 0 to 366 days, not %1.").arg(program.trialDays);
+    return problems;
+}
+
 Result<ProgramId> createProgram(Workspace &workspace, const Program &draft)
 {
     Program program = draft;
@@ -93,6 +114,33 @@ Result<ProgramId> createProgram(Workspace &workspace, const Program &draft)
             return passOn(set);
         return id;
     });
+}
+
+Result<> editProgram(Workspace &workspace, const Program &draft)
+{
+    Program program = draft;
+    program.name = program.name.simplified();
+    Database &database = workspace.database();
+    auto before = program_table::byId(database, program.id);
+    if (!before)
+        return passOn(before);
+    if (!*before)
+        return failure(ErrorKind::NotFound, Tr::tr("This program is gone."));
+    if (program == **before)
+        return {};
+    if (auto sound = checkProgram(database, program); !sound)
+        return sound;
+    if (program.type != (*before)->type) {
+        auto pairings = pairing_table::ofProgram(database, program.id);
+        if (!pairings)
+            return passOn(pairings);
+        if (!pairings->isEmpty())
+            return failure(ErrorKind::Conflict,
+                Tr::tr("“%1” has %n pairings of its type, so the type stays.", nullptr, int(pairings->size()))
+                    .arg((*before)->name));
+    }
+    return workspace.perform(
+        {Operation::EditProgram, 1, program.name}, [&] { return program_table::update(database, program); });
 }
 
 QList<Criterion> defaultCriteria()

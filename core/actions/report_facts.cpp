@@ -47,6 +47,7 @@ ProgramFacts programFacts(const ProgramFigures &figures, QDate today, const QLoc
     facts.minimumGroupSize = program.minimumGroupSize;
     facts.health = healthCounts(figures.health);
     facts.meetings = figures.months;
+    facts.meetingsSuppressed = figures.compliance.suppressed;
     facts.lastMonthIncomplete = !figures.months.isEmpty() && figures.months.last().incomplete;
 
     facts.headline.append(headline(Tr::tr("Matched"), figures.matched, locale));

@@ -229,4 +229,16 @@ Result<SampleSummary> fillWithSample(Workspace &workspace, QDate today)
     return workspace.perform({Operation::CreateSample}, [&] { return fill(workspace, today); });
 }
 
+Result<SampleSummary> createSampleFile(const QString &path, QDate today)
+{
+    auto workspace = Workspace::create(path);
+    if (!workspace)
+        return passOn(workspace);
+    auto summary = fillWithSample(**workspace, today);
+    workspace->reset();
+    if (!summary)
+        QFile::remove(path); // nothing half made
+    return summary;
+}
+
 } // namespace mentorbook

@@ -20,4 +20,7 @@ struct SampleSummary
 // Its days move with the calendar: they end shortly before `today`.
 Result<SampleSummary> fillWithSample(Workspace &workspace, QDate today);
 
+// Creates a workspace file with the sample and closes it. An existing file is refused; after a failure there is none.
+Result<SampleSummary> createSampleFile(const QString &path, QDate today);
+
 } // namespace mentorbook

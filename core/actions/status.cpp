@@ -26,12 +26,10 @@ void addPairing(QList<AttentionItem> &items, const PairingOverview &overview, co
             .action = action,
             .pairing = overview.pairing.id});
     };
-    for (const PairingMember &member : overview.mentors + overview.mentees) {
-        if (!member.employed) {
-            add(AttentionKind::LeftCompany, Tr::tr("%1 left the company").arg(member.name), std::nullopt,
-                Tr::tr("End the pairing"));
-            return; // whatever else is wrong with it ends with it
-        }
+    if (const PairingMember *left = overview.whoLeft()) {
+        add(AttentionKind::LeftCompany, Tr::tr("%1 left the company").arg(left->name), left->leftOn,
+            Tr::tr("End the pairing"));
+        return; // whatever else is wrong with it ends with it
     }
     const HealthVerdict &verdict = overview.verdict;
     const std::optional<QDate> since = verdict.lastMet ? verdict.lastMet : overview.pairing.startedOn;

@@ -25,6 +25,15 @@ bool spoilsRow(LineProblemKind kind)
 
 } // namespace
 
+QString describe(const ImportIssue &issue)
+{
+    if (issue.column.isEmpty())
+        return Tr::tr("line %1: %2").arg(issue.line).arg(issue.reason);
+    return Tr::tr("line %1, column “%2”: found “%3”, expected %4. %5")
+        .arg(issue.line)
+        .arg(issue.column, issue.found, issue.expected, issue.reason);
+}
+
 QHash<int, ImportIssue> unusableRows(const TextTable &table)
 {
     // More cells are named last: they may be forgiven, the others are not.

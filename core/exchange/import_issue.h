@@ -22,6 +22,9 @@ struct ImportIssue
     bool operator==(const ImportIssue &) const = default;
 };
 
+// One sentence with all of it.
+[[nodiscard]] QString describe(const ImportIssue &issue);
+
 // Rows that cannot be trusted cell by cell (ragged, an unterminated quote, text after a closing quote, NUL),
 // by line. Empty cells beyond the header's are forgiven.
 [[nodiscard]] QHash<int, ImportIssue> unusableRows(const TextTable &table);

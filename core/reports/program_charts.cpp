@@ -6,7 +6,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace mentorbook {
 
@@ -22,7 +24,7 @@ QString percentText(int part, int whole)
 
 } // namespace
 
-ChartDescription pairingHealthChart(const HealthCounts &counts)
+ChartDescription pairingHealthChart(const HealthCounts &counts, int minimumGroupSize)
 {
     struct State
     {
@@ -45,17 +47,24 @@ ChartDescription pairingHealthChart(const HealthCounts &counts)
     if (total == 0) {
         chart.title = Tr::tr("No pairing is active yet");
         chart.sentence = Tr::tr("Health is read from active pairings; there are none.");
-    } else {
-        chart.title
-            = Tr::tr("%1 of %n pairings are on track", "on track of all active", total).arg(counts.onTrack);
-        chart.sentence = Tr::tr(
-            "Of %n active pairings, %1 are on track (%2), %3 at risk, %4 stalled, and for %5 it is too "
-            "early to say.",
-            nullptr, total)
-                             .arg(QString::number(counts.onTrack), percentText(counts.onTrack, total),
-                                 QString::number(counts.atRisk), QString::number(counts.stalled),
-                                 QString::number(counts.tooEarly));
+        return chart;
     }
+    if (total < minimumGroupSize) {
+        chart.title = Tr::tr("Pairing health is not shown");
+        chart.sentence = Tr::tr(
+            "Fewer than %n pairings are active: a figure about so few could be read as one about a person.",
+            nullptr, minimumGroupSize);
+        return chart;
+    }
+    chart.title
+        = Tr::tr("%1 of %n pairings are on track", "on track of all active", total).arg(counts.onTrack);
+    chart.sentence = Tr::tr(
+        "Of %n active pairings, %1 are on track (%2), %3 at risk, %4 stalled, and for %5 it is too "
+        "early to say.",
+        nullptr, total)
+                         .arg(QString::number(counts.onTrack), percentText(counts.onTrack, total),
+                             QString::number(counts.atRisk), QString::number(counts.stalled),
+                             QString::number(counts.tooEarly));
 
     ChartSeries series{.name = Tr::tr("Pairings"), .values = {}, .n = total};
     chart.table
@@ -83,6 +92,11 @@ ChartDescription meetingsByMonthChart(
     chart.kind = ChartKind::Bars;
     chart.valueTitle = Tr::tr("Cadence periods that ended in the month");
     chart.lastPeriodIncomplete = lastIncomplete && !months.isEmpty();
+    if (months.isEmpty()) {
+        chart.title = Tr::tr("No meeting was due yet");
+        chart.sentence = Tr::tr("Meetings are counted from the start of the first pairing; there is none.");
+        return chart;
+    }
 
     ChartSeries kept{.name = Tr::tr("Kept"), .values = {}, .n = 0, .color = ChartColor::Series1};
     ChartSeries expected{.name = Tr::tr("Expected"), .values = {}, .n = 0, .color = ChartColor::Neutral};
@@ -125,6 +139,78 @@ ChartDescription meetingsByMonthChart(
                              .arg(*expected.n)
                              .arg(*kept.n);
     }
+    return chart;
+}
+
+ChartDescription suppressedMeetingsChart(int minimumGroupSize)
+{
+    return {.id = u"meetings-by-month"_s,
+        .title = Tr::tr("Meetings by month are not shown"),
+        .sentence = Tr::tr(
+            "Fewer than %n pairings stand behind them: a figure about so few could be read as one about a "
+            "person.",
+            nullptr, minimumGroupSize),
+        .kind = ChartKind::Bars};
+}
+
+ChartDescription satisfactionChart(const QList<WaveOfAnswers> &waves, const QLocale &locale)
+{
+    ChartDescription chart;
+    chart.id = u"satisfaction"_s;
+    chart.kind = ChartKind::DotInterval;
+    chart.valueTitle = Tr::tr("Mean of the answers, 1 to 5, with its 95 % interval");
+    chart.decimals = 1;
+    chart.range = ValueRange{1, 5};
+
+    const auto isShown = [](const WaveOfAnswers &wave) { return wave.mean.value.has_value(); };
+    const auto latest = std::ranges::find_if(waves.rbegin(), waves.rend(), isShown);
+    if (latest == waves.rend()) {
+        const bool suppressed
+            = std::ranges::any_of(waves, [](const WaveOfAnswers &wave) { return wave.mean.suppressed; });
+        chart.title
+            = suppressed ? Tr::tr("Satisfaction is not shown") : Tr::tr("No survey has been answered yet");
+        chart.sentence = suppressed
+            ? Tr::tr("So few people answered that a figure could be read as one about a person.")
+            : Tr::tr("Satisfaction is read from the answers to a survey; there are none.");
+        return chart;
+    }
+    const auto before = std::ranges::find_if(std::next(latest), waves.rend(), isShown);
+    chart.title = before == waves.rend()
+        ? Tr::tr("Satisfaction is %1").arg(formatted(latest->mean, locale))
+        //: %1 is "4.3 of 5", %2 is the mean of the survey before
+        : Tr::tr("Satisfaction is %1, after %2 in the survey before")
+              .arg(formatted(latest->mean, locale), locale.toString(*before->mean.value, 'f', 1));
+    chart.sentence = Tr::tr("%1: the mean of %n answers.", nullptr, int(latest->mean.n))
+                         .arg(latest->name);
+    if (latest->mean.interval)
+        chart.sentence = Tr::tr("%1: the mean of %n answers; its 95 % interval reaches from %2 to %3.", nullptr,
+            int(latest->mean.n))
+                             .arg(latest->name, locale.toString(latest->mean.interval->lo, 'f', 1),
+                                 locale.toString(latest->mean.interval->hi, 'f', 1));
+
+    ChartSeries series{.name = Tr::tr("Mean"), .values = {}};
+    chart.table = {.columns
+        = {{Tr::tr("Survey"), ColumnAlignment::Start, 1}, {Tr::tr("Mean"), ColumnAlignment::End, 0},
+            {Tr::tr("95 % interval"), ColumnAlignment::End, 0}, {Tr::tr("Answers"), ColumnAlignment::End, 0},
+            {Tr::tr("Response rate"), ColumnAlignment::End, 0}},
+        .rows = {}};
+    for (const WaveOfAnswers &wave : waves) {
+        const std::optional<Interval> &interval = wave.mean.interval;
+        const bool shown = wave.mean.value.has_value();
+        chart.categories.append(
+            shown ? Tr::tr("%1 (n = %2)", "a survey and how many answered").arg(wave.name, locale.toString(wave.mean.n))
+                  : Tr::tr("%1 (%2)", "a survey and \"not shown\"").arg(wave.name, formatted(wave.mean, locale)));
+        series.values.append(wave.mean.value);
+        series.low.append(interval ? std::optional(interval->lo) : std::nullopt);
+        series.high.append(interval ? std::optional(interval->hi) : std::nullopt);
+        chart.table.rows.append({wave.name, formatted(wave.mean, locale),
+            interval ? Tr::tr("%1 to %2").arg(
+                locale.toString(interval->lo, 'f', 1), locale.toString(interval->hi, 'f', 1))
+                     : u"–"_s,
+            wave.mean.suppressed ? formatted(wave.mean, locale) : locale.toString(wave.mean.n),
+            formatted(wave.response, locale)});
+    }
+    chart.series.append(series);
     return chart;
 }
 

@@ -60,10 +60,18 @@ KeyFigures headlineTiles(const ProgramFacts &facts)
     return tiles;
 }
 
-ChartDescription healthChart(const ProgramFacts &facts) { return pairingHealthChart(facts.health); }
+ChartDescription healthChart(const ProgramFacts &facts)
+{
+    return pairingHealthChart(facts.health, facts.minimumGroupSize);
+}
+
+// What is counted of so few pairings that it would be about somebody is left out.
+bool healthIsShown(const ProgramFacts &facts) { return facts.health.total() >= facts.minimumGroupSize; }
 
 ChartDescription meetingsChart(const ProgramFacts &facts)
 {
+    if (facts.meetingsSuppressed)
+        return suppressedMeetingsChart(facts.minimumGroupSize);
     return meetingsByMonthChart(facts.meetings, facts.lastMonthIncomplete, facts.language);
 }
 
@@ -79,7 +87,7 @@ QString leadSentence(const ProgramFacts &facts)
 QStringList findings(const ProgramFacts &facts)
 {
     QStringList sentences = facts.findings;
-    if (facts.health.stalled > 0)
+    if (healthIsShown(facts) && facts.health.stalled > 0)
         sentences.append(
             Tr::tr("%n pairings have stalled and need a conversation.", nullptr, facts.health.stalled));
     if (!facts.unmatched.isEmpty())
@@ -93,15 +101,17 @@ QStringList nextSteps(const ProgramFacts &facts)
     if (!facts.nextSteps.isEmpty())
         return facts.nextSteps;
     QStringList steps;
-    if (facts.health.stalled > 0)
+    if (healthIsShown(facts) && facts.health.stalled > 0)
         steps.append(Tr::tr("Speak with the %n stalled pairings, and re-pair those that do not resume.",
             nullptr, facts.health.stalled));
-    if (facts.health.atRisk > 0)
+    if (healthIsShown(facts) && facts.health.atRisk > 0)
         steps.append(
             Tr::tr("Send a personal reminder to the %n pairings at risk.", nullptr, facts.health.atRisk));
     if (!facts.unmatched.isEmpty())
         steps.append(
             Tr::tr("Find a partner for the %n people who are waiting.", nullptr, int(facts.unmatched.size())));
+    if (!healthIsShown(facts) && facts.health.stalled + facts.health.atRisk > 0)
+        steps.append(Tr::tr("Look after the pairings one by one; they are too few to be counted here."));
     if (steps.isEmpty())
         steps.append(Tr::tr("Nothing needs a decision now; keep the program going as it is."));
     return steps;
@@ -109,12 +119,15 @@ QStringList nextSteps(const ProgramFacts &facts)
 
 void appendCharts(const ProgramFacts &facts, QList<ReportBlock> &blocks)
 {
-    if (facts.health.total() > 0)
-        blocks.append(ChartBlock{healthChart(facts)});
-    else
-        blocks.append(Paragraph{healthChart(facts).sentence});
+    const auto append = [&blocks](const ChartDescription &chart) {
+        if (chart.series.isEmpty())
+            blocks.append(Paragraph{chart.sentence});
+        else
+            blocks.append(ChartBlock{chart});
+    };
+    append(healthChart(facts));
     if (!facts.meetings.isEmpty())
-        blocks.append(ChartBlock{meetingsChart(facts)});
+        append(meetingsChart(facts));
 }
 
 ReportTable satisfactionTable(const ProgramFacts &facts)

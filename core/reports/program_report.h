@@ -73,6 +73,7 @@ struct ProgramFacts
     HealthCounts health = {};
     QList<MonthOfMeetings> meetings = {};
     bool lastMonthIncomplete = false;
+    bool meetingsSuppressed = false; // too few pairings stand behind the months
     QList<PairingFacts> pairings = {};
     QList<UnmatchedFacts> unmatched = {};
     QList<SatisfactionFacts> satisfaction = {};

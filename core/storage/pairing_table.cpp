@@ -61,6 +61,15 @@ Result<std::optional<Pairing>> byId(Database &database, PairingId id)
     return std::optional(collect.pairings.first());
 }
 
+Result<qint64> countRunning(Database &database)
+{
+    auto count = database.selectOne(u"SELECT count(*) FROM pairing WHERE ended_on IS NULL"_s,
+        [](const SqlRow &row) { return row.integer(0); });
+    if (!count)
+        return passOn(count);
+    return count->value_or(0);
+}
+
 Result<PairingId> insert(Database &database, const Pairing &pairing)
 {
     auto id = database.insert<PairingId>(

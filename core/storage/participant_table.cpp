@@ -154,6 +154,16 @@ Result<> update(Database &database, const Participant &participant)
     return replaceSkills(database, participant.id, participant);
 }
 
+Result<QStringList> skills(Database &database)
+{
+    auto rows = database.select(
+        u"SELECT min(skill) FROM participant_skill GROUP BY skill COLLATE NOCASE ORDER BY skill COLLATE NOCASE"_s,
+        [](const SqlRow &row) { return row.text(0); });
+    if (!rows)
+        return passOn(rows);
+    return QStringList(*rows);
+}
+
 Result<QList<BannedPair>> bannedPairs(Database &database, ProgramId program)
 {
     return database.select(

@@ -38,6 +38,8 @@ namespace participant_table {
 [[nodiscard]] Result<std::optional<ParticipantRow>> byId(Database &database, ParticipantId id);
 Result<ParticipantId> insert(Database &database, const Participant &participant);
 Result<> update(Database &database, const Participant &participant);
+// Every skill that anybody offers or wants, by name, each once whatever the case.
+[[nodiscard]] Result<QStringList> skills(Database &database);
 
 [[nodiscard]] Result<QList<BannedPair>> bannedPairs(Database &database, ProgramId program);
 Result<> ban(Database &database, ProgramId program, const BannedPair &pair);

@@ -50,6 +50,15 @@ Result<QList<Person>> all(Database &database)
     return database.select(u"SELECT "_s + personColumns + u" FROM person ORDER BY employee_number"_s, personOf);
 }
 
+Result<bool> any(Database &database)
+{
+    auto found = database.selectOne(
+        u"SELECT EXISTS (SELECT 1 FROM person)"_s, [](const SqlRow &row) { return row.flag(0); });
+    if (!found)
+        return passOn(found);
+    return found->value_or(false);
+}
+
 Result<std::optional<Person>> byId(Database &database, PersonId id)
 {
     return database.selectOne(u"SELECT "_s + personColumns + u" FROM person WHERE id = ?"_s, personOf, id);
@@ -59,6 +68,15 @@ Result<std::optional<Person>> byNumber(Database &database, const QString &employ
 {
     return database.selectOne(
         u"SELECT "_s + personColumns + u" FROM person WHERE employee_number = ?"_s, personOf, employeeNumber);
+}
+
+Result<qint64> countEmployed(Database &database)
+{
+    auto count = database.selectOne(u"SELECT count(*) FROM person WHERE employed = 1"_s,
+        [](const SqlRow &row) { return row.integer(0); });
+    if (!count)
+        return passOn(count);
+    return count->value_or(0);
 }
 
 Result<PersonId> insert(Database &database, const Person &person)

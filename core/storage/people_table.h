@@ -8,8 +8,10 @@
 namespace mentorbook::people_table {
 
 [[nodiscard]] Result<QList<Person>> all(Database &database);
+[[nodiscard]] Result<bool> any(Database &database); // whether there is anybody
 [[nodiscard]] Result<std::optional<Person>> byId(Database &database, PersonId id);
 [[nodiscard]] Result<std::optional<Person>> byNumber(Database &database, const QString &employeeNumber);
+[[nodiscard]] Result<qint64> countEmployed(Database &database);
 Result<PersonId> insert(Database &database, const Person &person);
 Result<> update(Database &database, const Person &person);
 

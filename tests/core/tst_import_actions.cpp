@@ -278,7 +278,8 @@ void TestImportActions::theElevenRostersTellJoinersAndLeavers()
         everSeen.unite(now);
     }
     int employed = 0;
-    for (const Person &each : people_table::all(m_workspace->database()).value()) {
+    const QList<Person> people = people_table::all(m_workspace->database()).value();
+    for (const Person &each : people) {
         QCOMPARE(each.employed, before.contains(each.roster.employeeNumber.toUtf8()));
         employed += each.employed;
     }
@@ -293,7 +294,8 @@ void TestImportActions::theElevenRostersGiveTheSameHistoryInAnyOrder()
     const auto history = [this] {
         QMap<QString, QList<EmploymentEvent>> byNumber;
         auto all = people_table::allEvents(m_workspace->database()).value();
-        for (const Person &each : people_table::all(m_workspace->database()).value()) {
+        const QList<Person> people = people_table::all(m_workspace->database()).value();
+        for (const Person &each : people) {
             QList<EmploymentEvent> own = all.value(each.id);
             for (EmploymentEvent &event : own)
                 event.person = {}; // ids follow the order of import

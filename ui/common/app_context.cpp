@@ -70,6 +70,11 @@ void AppContext::setStatus(const QString &saved, const QString &counts)
 
 void AppContext::notify(const QString &message, bool offerUndo) { Q_EMIT notified(message, offerUndo); }
 
+void AppContext::notifyFile(const QString &message, const QString &path)
+{
+    Q_EMIT fileWritten(message, path);
+}
+
 void AppContext::report(const Error &error)
 {
     if (!error.detail.isEmpty())

@@ -49,6 +49,8 @@ public:
 
     // Says that something was done. offerUndo: with a button that takes the newest step back.
     void notify(const QString &message, bool offerUndo = false);
+    // Says that a file was written, and offers to show it in its folder.
+    void notifyFile(const QString &message, const QString &path);
     // Says that something was not done, and writes the detail to the log.
     void report(const Error &error);
     // Reports a failure; true when there is none: `if (!context.check(result)) return;`
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void historyChanged(); // the workspace's next undo or redo is another
     void statusChanged();
     void notified(const QString &message, bool offerUndo);
+    void fileWritten(const QString &message, const QString &path);
     void failed(const QString &message);
 
 private:

@@ -173,7 +173,7 @@ void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     // A centered label is not asked how tall it gets when wrapped.
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->minimumWidth()));
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(m_sentence->minimumWidth())));
     setAccessibleName(sentence);
 }
 

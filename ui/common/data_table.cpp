@@ -179,6 +179,12 @@ bool DataTable::select(qint64 id)
     return false;
 }
 
+void DataTable::selectPlace(int row)
+{
+    if (m_proxy->rowCount() > 0)
+        select(m_proxy->index(std::clamp(row, 0, m_proxy->rowCount() - 1), 0).data(IdRole).toLongLong());
+}
+
 void DataTable::setEmptyState(QWidget *emptyState)
 {
     delete m_emptyState;
@@ -186,6 +192,13 @@ void DataTable::setEmptyState(QWidget *emptyState)
     if (m_emptyState)
         m_emptyState->setParent(viewport());
     showEmptyState();
+}
+
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && selectionModel()->selectedRows().isEmpty())
+        selectPlace(0); // who comes by keyboard has a row to act on at once
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

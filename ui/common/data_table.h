@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const; // in the table's order
     // Selects that row alone and scrolls to it; false: it is not shown.
     bool select(qint64 id);
+    // Selects what stands in that row of the table now, or its last row where it has fewer.
+    void selectPlace(int row);
 
     // What stands in the table's place while it has no rows; the table owns it. Null: nothing.
     void setEmptyState(QWidget *emptyState);
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void shownRowsChanged(int count);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -18,7 +18,10 @@ struct DayText
 
 } // namespace
 
-QString shortDay(QDate day) { return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString(); }
+QString shortDay(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+}
 
 QString longDay(QDate day)
 {
@@ -46,7 +49,8 @@ QString daysFrom(QDate day, QDate today)
     case 1:
         return DayText::tr("yesterday");
     default:
-        return days > 0 ? DayText::tr("%n days ago", nullptr, days) : DayText::tr("in %n days", nullptr, -days);
+        return days > 0 ? DayText::tr("%n days ago", nullptr, days)
+                        : DayText::tr("in %n days", nullptr, -days);
     }
 }
 

@@ -53,6 +53,7 @@ void FilterBar::addFacet(const QString &name, const QString &all)
     box->setAccessibleName(all);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(int(all.size()));
+    box->setMaximumWidth(theme::textWidth(32));
     box->setMaxVisibleItems(16);
     box->addItem(all);
     m_facets.insert(name, box);

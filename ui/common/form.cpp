@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -145,6 +146,18 @@ void Form::show(Row &row, const QString &problem)
     theme::setText(row.note, theme::TextRole::Small, wrong ? theme::Role::Critical : theme::Role::Secondary);
     row.note->setVisible(!row.note->text().isEmpty());
     row.field->setAccessibleDescription(row.note->text());
+    QMetaObject::invokeMethod(this, &Form::growDialog, Qt::QueuedConnection);
+}
+
+// Layouts don't make a window taller for text that now needs more lines.
+void Form::growDialog()
+{
+    const auto *dialog = qobject_cast<QDialog *>(window());
+    if (!dialog || !dialog->isVisible() || !dialog->layout() || !dialog->layout()->hasHeightForWidth())
+        return;
+    const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
+    if (needed > dialog->height())
+        window()->resize(dialog->width(), needed);
 }
 
 } // namespace mentorbook

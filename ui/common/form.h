@@ -52,6 +52,7 @@ private:
     void watch(QWidget *field);
     void fieldChanged(QWidget *field);
     void show(Row &row, const QString &problem);
+    void growDialog();
 
     QGridLayout *m_grid;
     QList<Row> m_rows;

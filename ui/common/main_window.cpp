@@ -92,6 +92,10 @@ MainWindow::MainWindow(AppContext &context, theme::Theme &theme, QWidget *parent
     connect(&m_context, &AppContext::programChanged, this, &MainWindow::programsChanged);
     connect(&m_context, &AppContext::historyChanged, this, &MainWindow::historyChanged);
     connect(&m_context, &AppContext::notified, this, &MainWindow::say);
+    connect(&m_context, &AppContext::fileWritten, this, [this](const QString &message, const QString &path) {
+        m_offeredUndo.reset();
+        m_messages->showFile(message, path);
+    });
     connect(&m_context, &AppContext::failed, this, [this](const QString &message) {
         m_offeredUndo.reset();
         m_messages->show(MessageBar::Kind::Failed, message, false);

@@ -4,11 +4,15 @@
 #include "ui/common/theme.h"
 
 #include <QAccessible>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 
 namespace mentorbook {
 
@@ -17,6 +21,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new IconLabel(Icon::Check, theme::iconSize(theme::IconSize::Small)))
     , m_text(new QLabel)
     , m_undo(new QPushButton(icon(Icon::Undo), tr("Undo")))
+    , m_folder(new QPushButton(icon(Icon::Open), tr("Open Folder")))
     , m_close(new QToolButton)
 {
     setAccessibleName(tr("Message"));
@@ -26,6 +31,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_undo->setAccessibleName(tr("Undo"));
     m_undo->setToolTip(tr("Take this step back"));
     m_undo->setFlat(true);
+    m_folder->setAccessibleName(tr("Open Folder"));
+    m_folder->setFlat(true);
     m_close->setIcon(icon(Icon::Close));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close message"));
@@ -37,8 +44,11 @@ MessageBar::MessageBar(QWidget *parent)
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
     line->addWidget(m_undo);
+    line->addWidget(m_folder);
     line->addWidget(m_close);
     connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoRequested);
+    connect(m_folder, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -48,11 +58,20 @@ void MessageBar::show(Kind kind, const QString &message, bool offerUndo)
     m_icon->setIcon(kind == Kind::Done ? Icon::Check : Icon::Warning, kind == Kind::Failed);
     m_text->setText(message);
     m_undo->setVisible(offerUndo);
+    m_folder->hide();
     setAccessibleDescription(message);
     QWidget::show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::showFile(const QString &message, const QString &path)
+{
+    show(Kind::Done, message, false);
+    m_path = path;
+    m_folder->setToolTip(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+    m_folder->show();
 }
 
 void MessageBar::withdrawUndo() { m_undo->hide(); }

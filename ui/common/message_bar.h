@@ -21,6 +21,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void show(Kind kind, const QString &message, bool offerUndo);
+    // path: of a file that was written, with a button that shows it in its folder.
+    void showFile(const QString &message, const QString &path);
     using QWidget::show;
     void withdrawUndo(); // the step it offered to undo is no longer the newest
     [[nodiscard]] bool offersUndo() const;
@@ -36,7 +38,9 @@ private:
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_undo;
+    QPushButton *m_folder;
     QToolButton *m_close;
+    QString m_path;
 };
 
 } // namespace mentorbook

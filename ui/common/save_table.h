@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/exchange/export_table.h"
 
+#include <QString>
+
 class QWidget;
 
 namespace mentorbook {
@@ -10,8 +12,9 @@ namespace mentorbook {
 class AppContext;
 
 // Asks where to put a table, writes it there as CSV that spreadsheet programs read, and says so. A canceled
-// dialog says nothing. The table's name and the day make the suggested file name.
-void saveTable(QWidget *parent, AppContext &context, const Result<ExportTable> &table);
+// dialog says nothing. Without a suggested file name (without ending), the table's name and the day make one.
+void saveTable(QWidget *parent, AppContext &context, const Result<ExportTable> &table,
+    const QString &suggestedName = {});
 
 // Writes the table as CSV: all of it, or the file stays as it was.
 Result<> writeTable(const QString &path, const ExportTable &table);

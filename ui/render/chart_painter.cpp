@@ -15,7 +15,10 @@
 #include <QHorizontalStackedBarSeries>
 #include <QImage>
 #include <QLineSeries>
+#include <QPageLayout>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QStackedBarSeries>
 #include <QSvgGenerator>
@@ -410,6 +413,13 @@ Error cannotWrite(const QString &path, const QString &why)
 
 qreal exportWidth(const ChartStyle &style) { return unitOf(style) * 48; }
 
+QSizeF exportSize(const ChartDescription &chart, const ChartStyle &style)
+{
+    const qreal margins = 2 * unitOf(style);
+    const qreal width = exportWidth(style);
+    return {width, std::ceil(chartHeight(chart, style, width - margins) + margins)};
+}
+
 } // namespace
 
 qreal chartHeight(const ChartDescription &chart, const ChartStyle &style, qreal width)
@@ -473,22 +483,57 @@ Result<> writeChartSvg(const ChartDescription &chart, const ChartStyle &style, c
     return {};
 }
 
-Result<> writeChartPng(
-    const ChartDescription &chart, const ChartStyle &style, const QString &path, qreal scale)
+QImage chartImage(const ChartDescription &chart, const ChartStyle &style, qreal scale)
 {
     const qreal margin = unitOf(style);
-    const qreal width = exportWidth(style);
-    const QSizeF size(width, chartHeight(chart, style, width - 2 * margin) + 2 * margin);
+    const QSizeF size = exportSize(chart, style);
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
-        return std::unexpected(cannotWrite(path, u"no memory for an image of this size"_s));
+        return image;
     image.fill(style.palette.surface);
     QPainter painter(&image);
     painter.scale(scale, scale);
     paintChart(painter, QRectF({}, size).adjusted(margin, margin, -margin, -margin), chart, style);
-    painter.end();
+    return image;
+}
+
+Result<> writeChartPng(
+    const ChartDescription &chart, const ChartStyle &style, const QString &path, qreal scale)
+{
+    const QImage image = chartImage(chart, style, scale);
+    if (image.isNull())
+        return std::unexpected(cannotWrite(path, u"no memory for an image of this size"_s));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+        return std::unexpected(cannotWrite(path, file.errorString()));
+    return {};
+}
+
+Result<> writeChartPdf(const ChartDescription &chart, const ChartStyle &style, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return std::unexpected(cannotWrite(path, file.errorString()));
+    // In tenths of a point, so that fonts keep whole sizes; a pixel of the font is three quarters of a point.
+    constexpr qreal unitsPerPoint = 10;
+    ChartStyle paper = style;
+    paper.font.setPixelSize(static_cast<int>(std::lround(unitOf(style) * 0.75 * unitsPerPoint)));
+    paper.font.setHintingPreference(QFont::PreferNoHinting);
+    const qreal margin = unitOf(paper);
+    const QSizeF size = exportSize(chart, paper);
+    QPdfWriter writer(&file);
+    writer.setResolution(static_cast<int>(72 * unitsPerPoint));
+    writer.setTitle(chart.title);
+    writer.setCreator(u"Mentorbook " MENTORBOOK_VERSION ""_s);
+    writer.setPageLayout(QPageLayout(
+        QPageSize(size / unitsPerPoint, QPageSize::Point, QString(), QPageSize::ExactMatch),
+        QPageLayout::Portrait, {}));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return std::unexpected(cannotWrite(path, u"QPainter::begin"_s));
+    paintChart(painter, QRectF({}, size).adjusted(margin, margin, -margin, -margin), chart, paper);
+    painter.end();
+    if (!file.commit())
         return std::unexpected(cannotWrite(path, file.errorString()));
     return {};
 }

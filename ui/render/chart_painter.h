@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QSizeF>
 
+class QImage;
 class QPainter;
 
 namespace mentorbook {
@@ -37,8 +38,16 @@ void paintChart(
 [[nodiscard]] Result<> writeChartSvg(
     const ChartDescription &chart, const ChartStyle &style, const QString &path);
 
-// `scale`: image pixels to a pixel of the font; 3 suits slides.
+// A picture with its background, for the clipboard. `scale`: image pixels to a pixel of the font; 3 suits
+// slides.
+[[nodiscard]] QImage chartImage(const ChartDescription &chart, const ChartStyle &style, qreal scale = 3);
+
+// `scale`: as for chartImage().
 [[nodiscard]] Result<> writeChartPng(
     const ChartDescription &chart, const ChartStyle &style, const QString &path, qreal scale = 3);
+
+// One page of vectors, as large as the chart.
+[[nodiscard]] Result<> writeChartPdf(
+    const ChartDescription &chart, const ChartStyle &style, const QString &path);
 
 } // namespace mentorbook

@@ -7,16 +7,17 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 namespace mentorbook {
 
 namespace {
 
-ChartStyle styleFor(const QWidget &widget, const std::optional<ChartPalette> &palette, bool textShown)
+ChartStyle styleFor(const QWidget &widget, const std::function<ChartPalette()> &source, bool textShown)
 {
     ChartStyle style;
     const bool dark = widget.palette().color(QPalette::Window).lightnessF() < 0.5F;
-    style.palette = palette.value_or(dark ? ChartPalette::dark() : ChartPalette::light());
+    style.palette = source ? source() : dark ? ChartPalette::dark() : ChartPalette::light();
     style.font = widget.font();
     style.font.setPixelSize(QFontInfo(widget.font()).pixelSize());
     style.locale = widget.locale();
@@ -49,9 +50,9 @@ void ChartView::setChart(const ChartDescription &chart)
     update();
 }
 
-void ChartView::setChartPalette(const std::optional<ChartPalette> &palette)
+void ChartView::setPaletteSource(std::function<ChartPalette()> source)
 {
-    m_palette = palette;
+    m_paletteSource = std::move(source);
     update();
 }
 
@@ -76,13 +77,13 @@ QSize ChartView::minimumSizeHint() const
 
 int ChartView::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(chartHeight(m_chart, styleFor(*this, m_palette, m_textShown), width)));
+    return static_cast<int>(std::ceil(chartHeight(m_chart, styleFor(*this, m_paletteSource, m_textShown), width)));
 }
 
 void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintChart(painter, rect(), m_chart, styleFor(*this, m_palette, m_textShown));
+    paintChart(painter, rect(), m_chart, styleFor(*this, m_paletteSource, m_textShown));
 }
 
 void ChartView::changeEvent(QEvent *event)

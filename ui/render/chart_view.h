@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include <optional>
+#include <functional>
 
 namespace mentorbook {
 
@@ -21,8 +21,9 @@ public:
     void setChart(const ChartDescription &chart);
     [[nodiscard]] const ChartDescription &chart() const { return m_chart; }
 
-    // Without one, light or dark follows the widget's own palette.
-    void setChartPalette(const std::optional<ChartPalette> &palette);
+    // Asked for the colors whenever the chart is painted. Without it, light or dark follows the widget's own
+    // palette.
+    void setPaletteSource(std::function<ChartPalette()> source);
     // The title and the sentence above the plot; off where the page says them itself.
     void setTextShown(bool shown);
 
@@ -37,7 +38,7 @@ protected:
 
 private:
     ChartDescription m_chart;
-    std::optional<ChartPalette> m_palette;
+    std::function<ChartPalette()> m_paletteSource;
     bool m_textShown = true;
 };
 

@@ -7,11 +7,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace mentorbook {
 
 namespace {
 constexpr qreal Gap = 16; // around and between pages
+// Enough for a dozen pages on an ordinary screen; a page beyond a third of it is painted anew each time, and
+// only where it is in view.
+constexpr qsizetype PicturesKilobytes = 96 * 1024;
 } // namespace
 
 DocumentPreview::DocumentPreview(QWidget *parent)
@@ -22,11 +26,13 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Mid);
     viewport()->setAutoFillBackground(true);
     setAccessibleName(tr("Report preview"));
+    m_pictures.setMaxCost(PicturesKilobytes);
 }
 
 void DocumentPreview::setDocument(const ReportDocument &document, const PageSetup &setup)
 {
     m_pages.emplace(document, setup);
+    m_pictures.clear();
     setAccessibleName(tr("Preview of “%1”").arg(document.title));
     setAccessibleDescription(tr("%n pages", nullptr, m_pages->count()));
     updateScrollBars();
@@ -36,6 +42,7 @@ void DocumentPreview::setDocument(const ReportDocument &document, const PageSetu
 void DocumentPreview::clear()
 {
     m_pages.reset();
+    m_pictures.clear();
     setAccessibleName(tr("Report preview"));
     setAccessibleDescription({});
     updateScrollBars();
@@ -53,6 +60,7 @@ void DocumentPreview::setZoom(std::optional<double> zoom)
     verticalScrollBar()->setValue(
         static_cast<int>(std::lround(middle * this->zoom() / before - bar->pageStep() / 2.0)));
     viewport()->update();
+    Q_EMIT zoomChanged(this->zoom());
 }
 
 double DocumentPreview::zoom() const
@@ -106,20 +114,51 @@ void DocumentPreview::paintEvent(QPaintEvent *event)
         const QRectF paper(QPointF(left, pageTop(page) - verticalScrollBar()->value()), size);
         if (!paper.intersects(event->rect()))
             continue;
-        painter.fillRect(paper, Qt::white);
+        drawPage(painter, page, paper);
+    }
+}
+
+void DocumentPreview::drawPage(QPainter &painter, int page, const QRectF &paper)
+{
+    const qreal ratio = devicePixelRatioF();
+    const QSize pixels = (paper.size() * ratio).toSize();
+    const qsizetype kilobytes = qsizetype{4} * pixels.width() * pixels.height() / 1024;
+    if (kilobytes > PicturesKilobytes / 3) {
         painter.save();
         painter.setClipRect(paper, Qt::IntersectClip);
         painter.translate(paper.topLeft());
-        painter.scale(size.width() / m_pages->size().width(), size.height() / m_pages->size().height());
-        m_pages->paint(painter, page);
+        paintPage(painter, page, paper.size());
         painter.restore();
+        return;
     }
+    if (pixels != m_pictureSize) {
+        m_pictures.clear();
+        m_pictureSize = pixels;
+    }
+    if (!m_pictures.contains(page)) {
+        auto picture = std::make_unique<QPixmap>(pixels);
+        picture->setDevicePixelRatio(ratio);
+        QPainter onPicture(picture.get());
+        paintPage(onPicture, page, paper.size());
+        onPicture.end();
+        m_pictures.insert(page, picture.release(), kilobytes); // fits: it is a third of the most
+    }
+    if (const QPixmap *picture = m_pictures.object(page))
+        painter.drawPixmap(paper.topLeft().toPoint(), *picture);
+}
+
+void DocumentPreview::paintPage(QPainter &painter, int page, QSizeF size) const
+{
+    painter.fillRect(QRectF({}, size), Qt::white);
+    painter.scale(size.width() / m_pages->size().width(), size.height() / m_pages->size().height());
+    m_pages->paint(painter, page);
 }
 
 void DocumentPreview::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBars();
+    Q_EMIT zoomChanged(zoom());
 }
 
 void DocumentPreview::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,8 @@
 #include "ui/render/pages.h"
 
 #include <QAbstractScrollArea>
+#include <QCache>
+#include <QPixmap>
 
 #include <optional>
 
@@ -27,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged(int page);
+    void zoomChanged(double zoom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,10 +42,14 @@ private:
     void updateScrollBars();
     [[nodiscard]] QSizeF pageSize() const; // on the screen
     [[nodiscard]] qreal pageTop(int page) const; // in the scrolled contents
+    void drawPage(QPainter &painter, int page, const QRectF &paper);
+    void paintPage(QPainter &painter, int page, QSizeF size) const;
 
     std::optional<Pages> m_pages;
     std::optional<double> m_zoom;
     int m_shownPage = 0;
+    QCache<int, QPixmap> m_pictures; // of pages, as they are shown now; costs are kilobytes
+    QSize m_pictureSize; // of each, in the screen's own pixels
 };
 
 } // namespace mentorbook

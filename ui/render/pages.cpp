@@ -179,15 +179,17 @@ void Pages::paint(QPainter &painter, int number) const
     painter.restore();
 }
 
-Result<> paintPages(QPagedPaintDevice &device, const Pages &pages)
+Result<> paintPages(QPagedPaintDevice &device, const Pages &pages, int first, std::optional<int> last)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return failure(ErrorKind::File, Tr::tr("The report could not be printed."), u"QPainter::begin"_s);
     const qreal scale = device.logicalDpiX() / (72.0 * Pages::UnitsPerPoint);
     painter.scale(scale, scale);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0 && !device.newPage())
+    first = std::clamp(first, 0, pages.count() - 1);
+    const int end = std::clamp(last.value_or(pages.count() - 1), first, pages.count() - 1);
+    for (int page = first; page <= end; ++page) {
+        if (page > first && !device.newPage())
             return failure(ErrorKind::File, Tr::tr("The report could not be printed."), u"newPage"_s);
         pages.paint(painter, page);
     }

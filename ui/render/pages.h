@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSizeF>
 
+#include <optional>
 #include <variant>
 
 class QPainter;
@@ -87,7 +88,9 @@ private:
     QList<QList<Item>> m_pages;
 };
 
-// Paints all pages on a PDF writer or a printer with full-page coordinates (margins of 0).
-[[nodiscard]] Result<> paintPages(QPagedPaintDevice &device, const Pages &pages);
+// Paints pages on a PDF writer or a printer with full-page coordinates (margins of 0), all of them or those
+// from first to last, counted from 0.
+[[nodiscard]] Result<> paintPages(
+    QPagedPaintDevice &device, const Pages &pages, int first = 0, std::optional<int> last = std::nullopt);
 
 } // namespace mentorbook

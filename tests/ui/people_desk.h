@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/actions/programs.h"
+#include "core/actions/sample.h"
+#include "ui/common/app_context.h"
+#include "ui/common/theme.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace mentorbook {
+
+// A desk with a workspace file on it: the sample, or nothing. Days stand still.
+class Desk
+{
+public:
+    enum class Holds { Nothing, Sample };
+
+    explicit Desk(Holds holds, theme::Scheme scheme = theme::Scheme::Light)
+        : look(scheme)
+    {
+        const QString path = folder.filePath(QStringLiteral("acme.mentorbook"));
+        if (holds == Holds::Sample)
+            QFile::copy(sampleFile(), path);
+        auto opened = holds == Holds::Sample ? Workspace::open(path) : Workspace::create(path);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        context.setWorkspace(std::move(*opened));
+        feedPrograms();
+        QObject::connect(&context, &AppContext::dataChanged, &context, [this] { feedPrograms(); });
+        QObject::connect(&context, &AppContext::notified, &context,
+            [this](const QString &message) { messages.append(message); });
+        QObject::connect(&context, &AppContext::failed, &context,
+            [this](const QString &message) { failures.append(message); });
+    }
+
+    [[nodiscard]] Workspace &workspace() { return *context.workspace(); }
+    // Writes a file into the desk's folder; its path.
+    QString file(const QString &name, const QByteArray &content)
+    {
+        const QString path = folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("%s", qPrintable(file.errorString()));
+        return path;
+    }
+
+    QTemporaryDir folder;
+    theme::Theme look;
+    AppContext context{QDate(2026, 7, 6)};
+    QStringList messages;
+    QStringList failures;
+
+private:
+    // Filled once, copied for every desk.
+    static QString sampleFile()
+    {
+        static const QTemporaryDir home;
+        const QString path = home.filePath(QStringLiteral("sample.mentorbook"));
+        if (!QFile::exists(path)) {
+            auto workspace = Workspace::create(path);
+            if (!workspace)
+                qFatal("%s", qPrintable(workspace.error().message));
+            const auto filled = fillWithSample(**workspace, QDate(2026, 7, 6));
+            if (!filled)
+                qFatal("%s", qPrintable(filled.error().message));
+        }
+        return path;
+    }
+    void feedPrograms()
+    {
+        if (auto all = programs(context.workspace()->database()))
+            context.setPrograms(std::move(*all));
+    }
+};
+
+// The widget of that class and accessible name below another; null: there is none.
+template <class Widget> Widget *named(const QWidget *root, const QString &accessibleName)
+{
+    for (Widget *each : root->findChildren<Widget *>()) {
+        if (each->accessibleName() == accessibleName)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace mentorbook

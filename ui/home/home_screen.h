@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/actions/figures.h"
+#include "core/actions/first_steps.h"
+#include "ui/common/rows_model.h"
+#include "ui/common/screen.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace mentorbook {
+
+class DataTable;
+class EmptyState;
+class FilterBar;
+class FirstStepsPage;
+class PairingCommands;
+class Tile;
+
+// Monday morning: how the program stands in four figures, and everything that needs the administrator, each
+// with its one next step.
+class HomeScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    explicit HomeScreen(AppContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSet<QString> reads() const override;
+    void refresh() override;
+    void refreshBadge() override;
+
+Q_SIGNALS:
+    void pairingRequested(mentorbook::PairingId pairing);
+    void participantRequested(mentorbook::ParticipantId participant);
+    void firstStepRequested(mentorbook::FirstStep step);
+
+private:
+    void buildTable();
+    void buildActions();
+    [[nodiscard]] QWidget *buildProgramPage();
+    void showFigures(const ProgramFigures &figures);
+    void showTile(Tile *tile, const QString &figure, const QString &note, const QString &explanation);
+    void showAttention(const QList<AttentionItem> &items);
+    void filter();
+    void currentChanged();
+
+    [[nodiscard]] const AttentionItem *current() const; // null: none is selected
+    [[nodiscard]] const PairingOverview *currentPairing() const; // null: the row is about none
+    void act(); // the one next step of the selected row
+    void openPairing();
+
+    QStackedWidget *m_pages;
+    FirstStepsPage *m_firstSteps;
+    Tile *m_matched;
+    Tile *m_onCadence;
+    Tile *m_satisfied;
+    Tile *m_meetings;
+    QHash<Tile *, QString> m_explanations;
+    QLabel *m_needsYou;
+    FilterBar *m_filters;
+    DataTable *m_table;
+    EmptyState *m_quiet;
+    RowsModel<AttentionItem> *m_model;
+    QList<PairingOverview> m_pairings;
+
+    QAction *m_open = nullptr;
+    PairingCommands *m_commands = nullptr;
+};
+
+} // namespace mentorbook
