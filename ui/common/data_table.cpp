@@ -133,7 +133,7 @@ void DataTable::setColumnWidths(const QList<int> &characters, int stretching)
 int DataTable::headerWidth(int column) const
 {
     const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
-    return horizontalHeader()->fontMetrics().horizontalAdvance(title) + theme::spacing(9);
+    return horizontalHeader()->fontMetrics().horizontalAdvance(title) + theme::spacing(12);
 }
 
 void DataTable::sortBy(int column, Qt::SortOrder order) { sortByColumn(column, order); }

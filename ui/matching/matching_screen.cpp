@@ -140,7 +140,7 @@ QWidget *MatchingScreen::buildContent()
         this);
     m_rounds = new DataTable(tr("Rounds"));
     m_rounds->setSource(m_model);
-    m_rounds->setColumnWidths({0, 13, 10, 13, 9, 9, 0, 11}, 0);
+    m_rounds->setColumnWidths({0, 13, 9, 9, 9, 9, 0, 0}, 0);
     m_rounds->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rounds->sortBy(1, Qt::DescendingOrder);
     m_rounds->addActions({m_publish, m_export, m_remove});
