@@ -79,8 +79,7 @@ QString explain(const RoundReadiness &r)
         return Tr::tr("%1, but no mentee takes part yet. Approve at least one.")
             .arg(Tr::tr("%n mentors take part", nullptr, r.mentors));
     case RoundObstacle::EverybodyPaired:
-        return Tr::tr(
-            "Everybody is paired: %1. There is nothing to match until somebody new joins or a pairing ends.")
+        return Tr::tr("Everybody is paired: %1. Nothing is left to match.")
             .arg(Tr::tr("all %n mentees have a mentor", nullptr, r.mentees));
     case RoundObstacle::MentorsFull:
         return Tr::tr(

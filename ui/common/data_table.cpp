@@ -124,8 +124,16 @@ void DataTable::setColumnWidths(const QList<int> &characters, int stretching)
         else if (characters.at(column) == 0)
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
         else
-            setColumnWidth(column, theme::textWidth(characters.at(column)) + theme::spacing(4));
+            setColumnWidth(column,
+                std::max(theme::textWidth(characters.at(column)) + theme::spacing(4), headerWidth(column)));
     }
+}
+
+// Of the title with the sign for sorting, in any language.
+int DataTable::headerWidth(int column) const
+{
+    const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+    return horizontalHeader()->fontMetrics().horizontalAdvance(title) + theme::spacing(12);
 }
 
 void DataTable::sortBy(int column, Qt::SortOrder order) { sortByColumn(column, order); }

@@ -12,14 +12,28 @@ namespace {
 
 constexpr int barHeight = 6;
 
+bool isHighContrast()
+{
+    return theme::variant() == theme::Variant::HighContrastLight
+        || theme::variant() == theme::Variant::HighContrastDark;
+}
+
 } // namespace
 
 void paintScoreBar(QPainter *painter, const QRectF &bar, double percent, Qt::LayoutDirection direction)
 {
     const double radius = bar.height() / 2;
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme::color(theme::Role::Hairline));
-    painter->drawRoundedRect(bar, radius, radius);
+    // In high contrast a filled rest would be as loud as what it is measured by.
+    if (isHighContrast()) {
+        painter->setPen(theme::color(theme::Role::Line));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter->setPen(Qt::NoPen);
+    } else {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme::color(theme::Role::Hairline));
+        painter->drawRoundedRect(bar, radius, radius);
+    }
     const double length = bar.width() * std::clamp(percent, 0.0, 100.0) / 100;
     if (length <= 0)
         return;

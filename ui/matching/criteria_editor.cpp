@@ -83,6 +83,7 @@ void CriteriaEditor::addRow(const Criterion &criterion)
     auto *slider = new QSlider(Qt::Horizontal);
     slider->setRange(0, 100);
     slider->setPageStep(10);
+    slider->setFocusPolicy(Qt::ClickFocus); // the number beside it is one stop of Tab, and enough
     slider->setMinimumWidth(theme::textWidth(28));
     slider->setAccessibleName(tr("Weight of %1, as a slider").arg(name));
     auto *weight = new QSpinBox;
@@ -104,6 +105,7 @@ void CriteriaEditor::addRow(const Criterion &criterion)
     theme::setText(goalTitle, theme::TextRole::Small, theme::Role::Secondary);
     auto *goal = new QLineEdit(criterion.goal);
     goal->setMaxLength(goalLength);
+    goal->setCursorPosition(0); // a long one shows how it begins
     goal->setAccessibleName(tr("Goal that %1 serves").arg(name));
     goalTitle->setBuddy(goal);
     auto *noGoal = new QLabel(tr("Serves no goal yet"));

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,7 +68,7 @@ void MatchingScreen::addCommands()
 {
     m_newRound = command(Icon::Add, tr("New &round…"), {});
     m_publish = command(Icon::Publish, {}, {});
-    m_ban = command(Icon::Ban, tr("&Ban this pair…"), tr("Never propose these two again"));
+    m_ban = command(Icon::Ban, tr("&Ban this pair…"), {});
     m_export = command(Icon::Csv, tr("E&xport round…"), tr("Write the round as a CSV file"));
     m_remove = command(Icon::Delete, tr("&Delete round"), {});
     connect(m_newRound, &QAction::triggered, this, &MatchingScreen::newRound);
@@ -112,16 +113,16 @@ QWidget *MatchingScreen::buildContent()
                 .sortKey = [](const RoundOverview &r) { return r.unmatched; },
                 .number = true,
                 .headerToolTip = tr("Mentees without a mentor")},
-            {.title = tr("Mean score"),
+            {.title = tr("Mean"),
                 .text = [](const RoundOverview &r) { return scoreText(r.mean()); },
                 .sortKey = [](const RoundOverview &r) { return r.mean().value_or(-1); },
                 .number = true,
-                .headerToolTip = tr("0 to 100")},
-            {.title = tr("Worst score"),
+                .headerToolTip = tr("Mean score of the pairs, 0 to 100")},
+            {.title = tr("Worst"),
                 .text = [](const RoundOverview &r) { return scoreText(r.worst); },
                 .sortKey = [](const RoundOverview &r) { return r.worst.value_or(-1); },
                 .number = true,
-                .headerToolTip = tr("0 to 100")},
+                .headerToolTip = tr("Score of the worst pair, 0 to 100")},
             {.title = tr("Proof"),
                 .text = [](const RoundOverview &r) { return proofOf(r.round.outcome); },
                 .toolTip =
@@ -139,7 +140,7 @@ QWidget *MatchingScreen::buildContent()
         this);
     m_rounds = new DataTable(tr("Rounds"));
     m_rounds->setSource(m_model);
-    m_rounds->setColumnWidths({0, 0, 0, 0, 0, 0, 0, 0}, 0);
+    m_rounds->setColumnWidths({0, 13, 9, 9, 9, 9, 0, 0}, 0);
     m_rounds->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rounds->sortBy(1, Qt::DescendingOrder);
     m_rounds->addActions({m_publish, m_export, m_remove});
@@ -152,6 +153,7 @@ QWidget *MatchingScreen::buildContent()
         .exportRound = m_export,
         .remove = m_remove});
     connect(m_rounds, &DataTable::idsSelected, this, &MatchingScreen::showRound);
+    connect(m_rounds->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &MatchingScreen::fitRounds);
     connect(m_rounds, &DataTable::opened, m_review, &RoundReviewView::focusPairs);
     connect(m_review, &RoundReviewView::selectionChanged, this, &MatchingScreen::updateCommands);
 
@@ -244,16 +246,22 @@ void MatchingScreen::showEmpty(const std::optional<Program> &program)
 
 void MatchingScreen::showRounds(QList<RoundOverview> rounds)
 {
-    const int lines = std::clamp(int(rounds.size()), 1, roundsShown);
-    const int frame = 2 * m_rounds->frameWidth();
-    m_rounds->setFixedHeight(
-        m_rounds->horizontalHeader()->sizeHint().height() + lines * theme::rowHeight() + frame);
     const bool any = !rounds.isEmpty();
     m_pages->setCurrentIndex(any ? 0 : m_pages->indexOf(m_empty));
     m_model->setRows(std::move(rounds));
+    fitRounds();
     if (any && !m_rounds->currentId())
         m_rounds->select(m_model->row(0).round.id.value());
     updateCommands();
+}
+
+void MatchingScreen::fitRounds()
+{
+    const int lines = std::clamp(m_model->rowCount(), 1, roundsShown);
+    const QScrollBar *bar = m_rounds->horizontalScrollBar();
+    const int below = bar->maximum() > bar->minimum() ? bar->sizeHint().height() : 0;
+    m_rounds->setFixedHeight(m_rounds->horizontalHeader()->sizeHint().height() + lines * theme::rowHeight()
+        + below + 2 * m_rounds->frameWidth());
 }
 
 void MatchingScreen::showRound()
@@ -282,11 +290,16 @@ void MatchingScreen::updateCommands()
             : pairs == 0              ? tr("This round proposes no pair.")
                                       : review.changes.first());
     m_ban->setEnabled(shown && !review.round.published && m_review->currentProposal());
+    m_ban->setToolTip(shown && review.round.published
+            ? tr("These two are paired already; end their pairing instead")
+            : tr("Never propose these two again"));
     m_export->setEnabled(shown);
     m_remove->setEnabled(shown);
-    m_remove->setToolTip(shown && review.round.published
-            ? tr("Its pairings stay, but no longer say why they were made")
-            : tr("You can undo this"));
+    const QString effect = shown && review.round.published
+        ? tr("Its pairings stay, but no longer say why they were made")
+        : tr("Forget this round; you can undo this");
+    m_remove->setToolTip(tr("%1 (%2)", "what a command does, and its key")
+            .arg(effect, m_remove->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void MatchingScreen::newRound()

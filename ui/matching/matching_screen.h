@@ -39,6 +39,7 @@ private:
     [[nodiscard]] std::optional<Program> program() const;
     void showEmpty(const std::optional<Program> &program);
     void showRounds(QList<RoundOverview> rounds);
+    void fitRounds(); // as tall as its rows, up to some
     void showRound();
     void updateCommands();
 

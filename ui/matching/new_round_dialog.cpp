@@ -116,7 +116,7 @@ QWidget *NewRoundDialog::buildMatters()
     m_warningText->setTextFormat(Qt::PlainText);
     auto *warning = new QHBoxLayout;
     warning->setSpacing(theme::cardPadding);
-    warning->addWidget(sign, 0, Qt::AlignTop);
+    warning->addWidget(sign, 0, Qt::AlignVCenter);
     warning->addWidget(m_warningText, 1);
     static_cast<Card *>(m_warnings)->body()->addLayout(warning);
     m_warnings->setAccessibleName(tr("Missing data"));

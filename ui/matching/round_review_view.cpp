@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -77,15 +78,24 @@ RoundReviewView::RoundReviewView(const Actions &actions, QWidget *parent)
     auto *notice = new QHBoxLayout;
     notice->setSpacing(theme::cardPadding);
     notice->addWidget(
-        new IconLabel(Icon::Warning, theme::iconSize(theme::IconSize::Medium)), 0, Qt::AlignTop);
+        new IconLabel(Icon::Warning, theme::iconSize(theme::IconSize::Medium)), 0, Qt::AlignVCenter);
     notice->addWidget(m_noticeText, 1);
-    notice->addWidget(buttonFor(actions.newRound), 0, Qt::AlignVCenter);
+    // Without a mnemonic: the page's own button has it.
+    auto *again = new QPushButton(actions.newRound->icon(), tr("Compute a new round…"));
+    again->setAccessibleName(again->text());
+    connect(again, &QPushButton::clicked, actions.newRound, &QAction::trigger);
+    connect(actions.newRound, &QAction::changed, again,
+        [again, action = actions.newRound] { again->setEnabled(action->isEnabled()); });
+    notice->addWidget(again, 0, Qt::AlignVCenter);
     m_notice->body()->addLayout(notice);
 
     buildModels();
     m_details->addButton(actions.ban);
     QSplitter *halves = DetailsPane::beside(buildLists(actions.ban), m_details);
-    halves->setSizes({theme::textWidth(110), theme::textWidth(90)}); // the reasons are half of the judgment
+    // The reasons are half of the judgment, in any window.
+    halves->setStretchFactor(0, 0);
+    halves->setStretchFactor(1, 0);
+    halves->setSizes({theme::textWidth(52), theme::textWidth(48)});
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::betweenControls);
@@ -121,7 +131,8 @@ void RoundReviewView::buildModels()
         },
         this);
     m_pairs->setSource(m_pairsModel);
-    m_pairs->setColumnWidths({24, 20, 18}, 1);
+    m_pairs->setColumnWidths({0, 0, 18}, 1);
+    m_pairs->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch); // names share what there is
     m_pairs->setItemDelegateForColumn(2, new ScoreBarDelegate(m_pairs));
     m_pairs->setSelectionMode(QAbstractItemView::SingleSelection);
     m_pairs->sortBy(2, Qt::DescendingOrder);
@@ -184,8 +195,7 @@ void RoundReviewView::show(const RoundReview &review)
         changes = changes.mid(0, changesTold);
         changes.append(tr("And %n things more.", nullptr, more));
     }
-    m_noticeText->setText(
-        tr("This round no longer fits: %1 Compute a new one to publish.").arg(changes.join(u' ')));
+    m_noticeText->setText(tr("This round no longer fits. %1").arg(changes.join(u' ')));
     m_notice->setVisible(!changes.isEmpty());
 
     m_unmatchedTitle->setText(tr("%n unmatched", nullptr, int(outcome.unmatched.size())));
