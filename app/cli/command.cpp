@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/tr.h"
+#include "core/base/translations.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QLocale>
 #include <QSaveFile>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -60,9 +60,7 @@ int CommandLine::execute(int &argc, char **argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(u"mentorbook"_s);
-    QTranslator translator;
-    if (translator.load(QLocale(), u"mentorbook"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    installTranslations(*application);
 
     const auto answer = m_run();
     if (!answer) {

@@ -1,4 +1,5 @@
 #include "app/desktop/screens.h"
+#include "core/base/translations.h"
 #include "ui/common/app_context.h"
 #include "ui/common/icons.h"
 #include "ui/common/main_window.h"
@@ -7,11 +8,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDate>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdlib>
@@ -38,22 +36,6 @@ void nameApplication()
     QCoreApplication::setOrganizationName(u"Mentorbook"_s);
     QCoreApplication::setApplicationName(u"Mentorbook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MENTORBOOK_VERSION));
-}
-
-void loadTranslations(QCoreApplication &application)
-{
-    const QLocale locale;
-    const auto load = [&](const QString &name, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, u"_"_s, folder)) {
-            QTranslator *loaded = translator.release();
-            loaded->setParent(&application);
-            QCoreApplication::installTranslator(loaded);
-        }
-    };
-    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"qtbase"_s, u":/i18n"_s);
-    load(u"mentorbook"_s, u":/i18n"_s);
 }
 
 struct Options
@@ -107,7 +89,7 @@ int main(int argc, char *argv[])
     nameApplication();
     if (asksForTextOnly(std::span(argv, std::size_t(argc)).subspan(argc > 0 ? 1 : 0))) {
         QCoreApplication application(argc, argv);
-        loadTranslations(application);
+        mentorbook::installTranslations(application);
         read(application);
         return 0;
     }
@@ -116,7 +98,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Mentorbook"_s);
     QGuiApplication::setDesktopFileName(u"mentorbook"_s);
     QGuiApplication::setWindowIcon(mentorbook::applicationIcon());
-    loadTranslations(application);
+    mentorbook::installTranslations(application);
     const Options options = read(application);
 
     const int scheme = QSettings().value(mentorbook::theme::schemeKey).toInt();
