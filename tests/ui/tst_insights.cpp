@@ -1,3 +1,4 @@
+#include "ui/named.h"
 #include "core/actions/insights.h"
 #include "core/actions/meetings.h"
 #include "core/actions/pairings.h"
@@ -57,15 +58,6 @@ struct Desk
     SampleStory story;
     InsightsScreen screen{story.context};
 };
-
-template <class Widget> Widget *named(const QWidget &owner, const QString &accessibleName)
-{
-    for (Widget *each : owner.findChildren<Widget *>()) {
-        if (each->accessibleName() == accessibleName)
-            return each;
-    }
-    return nullptr;
-}
 
 // Answers the file dialog that comes next.
 void saveAs(const QString &path)

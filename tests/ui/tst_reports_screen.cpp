@@ -1,3 +1,4 @@
+#include "ui/named.h"
 #include "core/actions/meetings.h"
 #include "core/actions/pairings.h"
 #include "core/exchange/csv_reader.h"
@@ -21,15 +22,6 @@ using namespace mentorbook;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class Widget> Widget *named(const QWidget &owner, const QString &accessibleName)
-{
-    for (Widget *each : owner.findChildren<Widget *>()) {
-        if (each->accessibleName() == accessibleName)
-            return each;
-    }
-    return nullptr;
-}
 
 struct Desk
 {
