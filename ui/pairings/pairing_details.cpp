@@ -117,7 +117,8 @@ PairingDetails::PairingDetails(QWidget *parent)
                 .sortKey = [](const Meeting &m) { return m.on; },
                 .toolTip = [this](const Meeting &m) { return dayWithDistance(m.on, m_today); }},
             {.title = tr("Status"), .text = [](const Meeting &m) { return nameOf(m.status); }},
-            {.title = tr("Minutes"),
+            {.title = tr("Min", "minutes, a column title"),
+
                 .text
                 = [](const Meeting &m) { return m.minutes ? QLocale().toString(*m.minutes) : QString(); },
                 .sortKey = [](const Meeting &m) { return m.minutes ? QVariant(*m.minutes) : QVariant(); },
@@ -126,7 +127,7 @@ PairingDetails::PairingDetails(QWidget *parent)
         },
         this);
     m_meetings->setSource(m_model);
-    m_meetings->setColumnWidths({13, 11, 9, 8}, 3);
+    m_meetings->setColumnWidths({13, 10, 6, 6}, 3);
     m_meetings->sortBy(0, Qt::DescendingOrder);
     m_meetings->setSelectionMode(QAbstractItemView::SingleSelection);
     m_meetings->setMinimumHeight(6 * theme::rowHeight());
