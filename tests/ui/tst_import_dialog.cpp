@@ -467,7 +467,7 @@ void TestImportDialog::anotherFileReplacesTheFirst()
     importing.settle();
     QTest::qWait(100);
     QCOMPARE(importing.tabs().count(Page::Added), 1);
-    QCOMPARE(importing.control<QLabel>(u"File"_s).text(), u"second.csv"_s);
+    QCOMPARE(importing.dialog.findChild<QLabel *>(u"fileName"_s)->text(), u"second.csv"_s);
 }
 
 void TestImportDialog::aFileIsDroppedOnTheDialog()

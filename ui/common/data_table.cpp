@@ -216,7 +216,10 @@ void DataTable::keyPressEvent(QKeyEvent *event)
 
 void DataTable::resizeEvent(QResizeEvent *event)
 {
+    const bool currentInView = QRect({}, event->oldSize()).contains(visualRect(currentIndex()).center());
     QTableView::resizeEvent(event);
+    if (currentInView)
+        scrollTo(currentIndex()); // a message below took room: what it is about stays in view
     if (m_emptyState)
         m_emptyState->setGeometry(viewport()->rect());
 }

@@ -29,6 +29,7 @@ DetailsPane::DetailsPane(const QString &name, QWidget *parent)
     for (QLabel *label : {m_title, m_subtitle, m_nothing})
         label->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_scroll->setAccessibleName(name);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

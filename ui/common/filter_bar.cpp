@@ -33,7 +33,6 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_clear->setToolTip(tr("Show every row again"));
     m_clear->hide();
     theme::setText(m_counts, theme::TextRole::Small, theme::Role::Secondary);
-    m_counts->setAccessibleName(tr("Rows shown"));
     m_facetLine->setSpacing(theme::betweenControls);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +122,7 @@ void FilterBar::setCounts(int shown, int all)
 {
     m_counts->setText(shown == all ? QLocale().toString(all)
                                    : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)));
+    m_counts->setAccessibleName(tr("Rows shown: %1").arg(m_counts->text()));
 }
 
 void FilterBar::announce()

@@ -184,9 +184,7 @@ void MainWindow::buildPage()
     setCentralWidget(central);
 
     m_saved = new QLabel;
-    m_saved->setAccessibleName(tr("State of the file"));
     m_counts = new QLabel;
-    m_counts->setAccessibleName(tr("What is in the file"));
     for (QLabel *label : {m_saved, m_counts}) {
         theme::setText(label, theme::TextRole::Small, theme::Role::Secondary);
         label->setContentsMargins(theme::spacing(4), theme::spacing(1), theme::spacing(4), theme::spacing(1));

@@ -25,7 +25,6 @@ MessageBar::MessageBar(QWidget *parent)
     , m_close(new QToolButton)
 {
     setAccessibleName(tr("Message"));
-    m_text->setAccessibleName(tr("Message text"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_undo->setAccessibleName(tr("Undo"));

@@ -18,13 +18,13 @@ PairingCommands::PairingCommands(AppContext &context, QWidget *owner)
     : QObject(owner)
     , m_context(context)
     , m_owner(owner)
-    , m_logToday(newCommand(owner, Icon::Check, tr("&Held today"), tr("Log that they met today"),
+    , m_logToday(newCommand(owner, Icon::Check, tr("Held &today"), tr("Log that they met today"),
           {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_M)}))
     , m_confirmTrial(newCommand(
           owner, Icon::Check, tr("Con&firm trial"), tr("The trial went well: the pairing goes on")))
     , m_complete(
           newCommand(owner, Icon::Check, tr("&Complete pairing…"), tr("The pairing reached what it was for")))
-    , m_endEarly(newCommand(owner, Icon::Ban, tr("&End pairing…"), tr("The pairing ends before its time")))
+    , m_endEarly(newCommand(owner, Icon::Ban, tr("E&nd pairing…"), tr("The pairing ends before its time")))
     , m_copyAddresses(newCommand(
           owner, Icon::Copy, tr("Cop&y e-mail addresses"), tr("Copy the addresses of both to write to them")))
 {

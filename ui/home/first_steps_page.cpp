@@ -32,7 +32,7 @@ QList<Step> steps()
             FirstStepsPage::tr("&New program…")},
         {FirstStep::EnrollParticipants, Icon::Person, FirstStepsPage::tr("Enroll mentors and mentees"),
             FirstStepsPage::tr("Who takes part, what they offer, and what they want to learn."),
-            FirstStepsPage::tr("&Enroll participants…")},
+            FirstStepsPage::tr("En&roll participants…")},
         {FirstStep::PairPeople, Icon::Matching, FirstStepsPage::tr("Pair them"),
             FirstStepsPage::tr("A matching round proposes the best pairs; you publish those you agree with."),
             FirstStepsPage::tr("&Compute a matching round")},

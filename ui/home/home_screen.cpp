@@ -99,7 +99,6 @@ HomeScreen::HomeScreen(AppContext &context, QWidget *parent)
     m_pages->addWidget(m_firstSteps);
     body()->addWidget(m_pages);
     connect(m_firstSteps, &FirstStepsPage::requested, this, &HomeScreen::firstStepRequested);
-    setFocusProxy(m_table);
     currentChanged();
 }
 

@@ -161,7 +161,7 @@ void ImportDialog::buildSettings(QWidget *side)
     m_fileName = new QLabel(tr("No file chosen"));
     m_fileName->setTextFormat(Qt::PlainText);
     m_fileName->setWordWrap(true);
-    m_fileName->setAccessibleName(tr("File"));
+    m_fileName->setObjectName(u"fileName"_s);
     theme::setText(m_fileName, theme::TextRole::Strong);
     auto *choose = new QPushButton(icon(Icon::Open), tr("Choose &file…"));
     choose->setAccessibleName(tr("Choose file"));
@@ -288,7 +288,6 @@ QWidget *ImportDialog::buildButtons()
     m_status = new QLabel;
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
-    m_status->setAccessibleName(tr("What would happen"));
     theme::setText(m_status, theme::TextRole::Body, theme::Role::Secondary);
     m_busy = new QProgressBar;
     m_busy->setRange(0, 0);

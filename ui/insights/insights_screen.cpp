@@ -28,7 +28,7 @@ InsightsScreen::InsightsScreen(AppContext &context, QWidget *parent)
         connect(action, &QAction::triggered, this, [this, screen] { Q_EMIT screenRequested(screen); });
         return action;
     };
-    m_empty->addAction(goTo(Icon::Home, tr("Go to &Home"), u"home"_s));
+    m_empty->addAction(goTo(Icon::Home, tr("Go to H&ome"), u"home"_s));
 
     auto *match = goTo(Icon::Matching, tr("Go to &Matching"), u"matching"_s);
     auto *people = goTo(Icon::People, tr("Go to &People"), u"people"_s);

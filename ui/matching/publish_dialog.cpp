@@ -33,7 +33,7 @@ PublishDialog::PublishDialog(
     theme::setText(title, theme::TextRole::Section);
     m_effect->setTextFormat(Qt::PlainText);
     m_effect->setWordWrap(true);
-    m_effect->setAccessibleName(tr("What will happen"));
+    m_effect->setObjectName(u"effect"_s);
     m_form->addRow(tr("&First day"), m_start);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

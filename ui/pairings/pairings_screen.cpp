@@ -112,7 +112,6 @@ PairingsScreen::PairingsScreen(AppContext &context, QWidget *parent)
     auto *match = new QAction(icon(Icon::Matching), tr("&Compute a matching round"), this);
     connect(match, &QAction::triggered, this, [this] { Q_EMIT screenRequested(u"matching"_s); });
     m_nothing->addAction(match);
-    setFocusProxy(m_table);
     showCurrent();
 }
 

@@ -68,7 +68,7 @@ void PersonDetails::addFact(const QString &label, const QString &value)
     QLabel *name = plainLabel(label, theme::TextRole::Body, theme::Role::Secondary);
     name->setFixedWidth(theme::textWidth(13));
     QLabel *text = plainLabel(value, theme::TextRole::Body, theme::Role::Text);
-    text->setAccessibleName(label);
+    text->setAccessibleName(tr("%1: %2").arg(label, value)); // read on its own, it says what it is
     line->addWidget(name, 0, Qt::AlignTop);
     line->addWidget(text, 1, Qt::AlignTop);
     m_column->addLayout(line);

@@ -72,7 +72,7 @@ ReportsScreen::ReportsScreen(AppContext &context, QWidget *parent)
     , m_kinds(new QButtonGroup(this))
     , m_paper(new QComboBox)
 {
-    auto *home = new QAction(icon(Icon::Home), tr("Go to &Home"), this);
+    auto *home = new QAction(icon(Icon::Home), tr("Go to H&ome"), this);
     connect(home, &QAction::triggered, this, [this] { Q_EMIT screenRequested(u"home"_s); });
     m_empty->addAction(home);
     buildCommands();
@@ -99,7 +99,7 @@ void ReportsScreen::buildCommands()
         header()->addButton(action, primary);
         addAction(action);
     };
-    add(Icon::File, tr("Save &HTML…"), tr("Save the report as one web page, readable by screen readers"), {},
+    add(Icon::File, tr("Save HT&ML…"), tr("Save the report as one web page, readable by screen readers"), {},
         &ReportsScreen::saveHtml, false);
     add(Icon::Print, tr("&Print…"), tr("Print the pages as shown"), {QKeySequence(QKeySequence::Print)},
         &ReportsScreen::print, false);

@@ -1,0 +1,181 @@
+"""Hands and eyes of a person at the window: keys go in through the display, everything seen comes from accessibility."""
+
+import subprocess
+import time
+
+import pyatspi
+from gi.repository import Atspi, GLib
+
+PATIENCE = 20  # seconds until something that ought to happen counts as not happening
+TABLES = ("table", "tree", "tree table")
+# A combo box holds the list that it would drop down, out of reach until it is open.
+CLOSED = (*TABLES, "combo box", "list")
+
+
+class NotSeen(AssertionError):
+    pass
+
+
+def children(node):
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child:
+            yield child
+
+
+def is_(node, state):
+    return node.getState().contains(state)
+
+
+def visible(node):
+    return is_(node, pyatspi.STATE_SHOWING)
+
+
+def described(node):
+    return f"{node.getRoleName()} “{node.name}”"
+
+
+def access_keys(node):
+    """Such as alt+e, of a menu in the menu bar or a control."""
+    try:
+        action = node.queryAction()
+    except NotImplementedError:
+        return set()
+    keys = {action.getKeyBinding(index).lower() for index in range(action.nActions)}
+    return {key for key in keys if key.startswith("alt+")}
+
+
+def walk(node, into=lambda node: node.getRoleName() not in CLOSED):
+    """The node and everything that shows under it, cells of tables left out."""
+    yield node
+    if into(node):
+        for child in children(node):
+            if visible(child):
+                yield from walk(child, into)
+
+
+class Window:
+    def __init__(self, process):
+        self.process = process
+        self.focused = None
+        self.focus_moves = 0
+        self._listener = Atspi.EventListener.new(self._focus_moved)
+        self._listener.register("object:state-changed:focused")
+        self.application = self.wait("the program among the accessible ones", self._find_application)
+        self.application.set_cache_mask(Atspi.Cache.NONE)  # what is asked for is asked of the program
+
+    def _find_application(self):
+        for each in children(pyatspi.Registry.getDesktop(0)):
+            if each.get_process_id() == self.process.pid and each.childCount > 0:
+                return each
+        return None
+
+    def _focus_moved(self, event):
+        if event.detail1:
+            self.focused = event.source
+            self.focus_moves += 1
+
+    def listen(self):
+        """Takes in what the program has told of itself since."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+
+    def wait(self, what, condition, patience=PATIENCE):
+        """Answers the condition's first true value. Things that go away while being looked at are looked at again."""
+        end = time.monotonic() + patience
+        problem = ""
+        while True:
+            self.listen()
+            try:
+                found = condition()
+                if found:
+                    return found
+                problem = ""
+            except GLib.Error as error:
+                problem = f" ({error.message})"
+            if self.process.poll() is not None:
+                raise NotSeen(f"The program ended with code {self.process.returncode} before there was {what}.")
+            if time.monotonic() > end:
+                raise NotSeen(f"Waited {patience} seconds in vain for {what}{problem}.")
+            time.sleep(0.05)
+
+    # Looking
+
+    def frames(self):
+        return [each for each in children(self.application) if visible(each)]
+
+    def active(self):
+        return next((each for each in self.frames() if is_(each, pyatspi.STATE_ACTIVE)), None)
+
+    def find(self, role, name, under=None):
+        """The first showing thing of that role with that name; a name ending in … may go on in any way."""
+        for root in [under] if under else self.frames():
+            for node in walk(root):
+                if node.getRoleName() == role and matches(node.name, name):
+                    return node
+        return None
+
+    def see(self, role, name, under=None):
+        return self.wait(f"{role} “{name}”", lambda: self.find(role, name, under))
+
+    def dialog(self, title):
+        """The window of that title, once it takes the keys."""
+
+        def active():
+            window = self.active()
+            return window if window and matches(window.name, title) else None
+
+        return self.wait(f"the window “{title}” in front", active)
+
+    def rows(self, table, columns):
+        grid = table.queryTable()
+        return [[grid.getAccessibleAt(row, column).name for column in columns] for row in range(grid.nRows)]
+
+    def selected_row(self, table):
+        rows = table.queryTable().getSelectedRows()
+        return rows[0] if len(rows) == 1 else None
+
+    def focus_owner(self):
+        """The widget with the focus: for a cell or an entry, the table or list that it is in."""
+        node = self.focused
+        while node and node.getRoleName() in ("table cell", "list item", "tree item", "column header"):
+            node = node.parent
+        return node
+
+    # Doing
+
+    def key(self, *keys):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=PATIENCE)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", text], check=True, timeout=PATIENCE)
+
+    def key_until(self, key, what, condition, times):
+        """Presses the key, waiting for the focus to move each time, until the condition holds."""
+        for _ in range(times):
+            if condition():
+                return
+            self.step(key)
+        self.wait(what, condition, patience=1)
+
+    def step(self, key):
+        before = self.focus_moves
+        self.key(key)
+        self.wait(f"the focus to move by {key}", lambda: self.focus_moves > before)
+
+    def print_tree(self, write):
+        def line(node, depth):
+            flags = [name for name, state in (("focused", pyatspi.STATE_FOCUSED), ("active", pyatspi.STATE_ACTIVE),
+                                              ("selected", pyatspi.STATE_SELECTED)) if is_(node, state)]
+            write(f"{'  ' * depth}{described(node)} {' '.join(flags)}")
+            if node.getRoleName() not in TABLES:
+                for child in children(node):
+                    if visible(child):
+                        line(child, depth + 1)
+
+        for frame in self.frames():
+            line(frame, 0)
+
+
+def matches(name, wanted):
+    return name.startswith(wanted[:-1]) if wanted.endswith("…") else name == wanted
