@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Show this screen first: home, people, pairings, …</source>
-        <translation>Afficher d’abord cet écran : home, people, pairings, …</translation>
+        <translation>Afficher d’abord cet écran&#xa0;: home, people, pairings, …</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>--today expects a day such as 2026-03-31, not “%1”.</source>
-        <translation>--today attend un jour comme 2026-03-31, et non « %1 ».</translation>
+        <translation>--today attend un jour comme 2026-03-31, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only one workspace can be opened at a time.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>There is no screen “%1”. There are: %2</source>
-        <translation>Il n’y a pas d’écran « %1 ». Il y a : %2</translation>
+        <translation>Il n’y a pas d’écran «&#xa0;%1&#xa0;». Il y a&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>For your own records; it may stay empty.</source>
-        <translation>Pour vos propres notes ; peut rester vide.</translation>
+        <translation>Pour vos propres notes&#xa0;; peut rester vide.</translation>
     </message>
     <message>
         <source>&amp;Ban this pair</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>“%1” is imported as</source>
-        <translation>« %1 » est importée comme</translation>
+        <translation>«&#xa0;%1&#xa0;» est importée comme</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Not imported: %1.</source>
-        <translation>Non importées : %1.</translation>
+        <translation>Non importées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The mentor is above: by 2 or 3 grades, or by 3 to 10 years.</source>
-        <translation>Le mentor est au-dessus : de 2 ou 3 niveaux, ou de 3 à 10 ans.</translation>
+        <translation>Le mentor est au-dessus&#xa0;: de 2 ou 3 niveaux, ou de 3 à 10 ans.</translation>
     </message>
     <message>
         <source>At least one, always</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Weight of %1, as a slider</source>
-        <translation>Poids : %1, au curseur</translation>
+        <translation>Poids&#xa0;: %1, au curseur</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation>Poids : %1</translation>
+        <translation>Poids&#xa0;: %1</translation>
     </message>
     <message>
         <source>0 to 100, relative to the others</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>%1 must hold: %2</source>
-        <translation>%1, obligatoire : %2</translation>
+        <translation>%1, obligatoire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pairs that do not meet this at all are not formed. Nobody is shut out because data are missing.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Goal that %1 serves</source>
-        <translation>%1 : objectif servi</translation>
+        <translation>%1&#xa0;: objectif servi</translation>
     </message>
     <message>
         <source>Serves no goal yet</source>
@@ -182,7 +182,7 @@
     <message>
         <source>%1 %</source>
         <comment>share of the total</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 weighs %2 of the total</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Preview of “%1”</source>
-        <translation>Aperçu de « %1 »</translation>
+        <translation>Aperçu de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation>Passage de « %1 » à « %2 »</translation>
+        <translation>Passage de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Moved from %1 to %2</source>
-        <translation>Mutation de « %1 » à « %2 »</translation>
+        <translation>Mutation de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Manager changed from %1 to %2</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Nothing is called “%1”</source>
-        <translation>Rien ne s’appelle « %1 »</translation>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>A matching round proposes the best pairs; you publish those you agree with.</source>
-        <translation>Une session d’appariement propose les meilleurs binômes ; vous publiez ceux qui vous conviennent.</translation>
+        <translation>Une session d’appariement propose les meilleurs binômes&#xa0;; vous publiez ceux qui vous conviennent.</translation>
     </message>
     <message>
         <source>&amp;Compute a matching round</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : fait</translation>
+        <translation>%1&#xa0;: fait</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>The mean answer to “How satisfied are you with the program?”, from 1 to 5, of the newest survey.</source>
-        <translation>La réponse moyenne à « Dans quelle mesure êtes-vous satisfait du programme ? », de 1 à 5, dans l’enquête la plus récente.</translation>
+        <translation>La réponse moyenne à «&#xa0;Dans quelle mesure êtes-vous satisfait du programme&#xa0;?&#xa0;», de 1 à 5, dans l’enquête la plus récente.</translation>
     </message>
     <message>
         <source>too few answers to show</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>All quiet: every pair is meeting as agreed, and nobody waits.</source>
-        <translation>Tout est calme : chaque binôme se rencontre comme convenu, et personne n’attend.</translation>
+        <translation>Tout est calme&#xa0;: chaque binôme se rencontre comme convenu, et personne n’attend.</translation>
     </message>
     <message>
         <source>Nothing passes these filters.</source>
@@ -611,11 +611,11 @@
     <name>mentorbook::ImportDialog</name>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has %2; files of up to %3 can be imported.</source>
-        <translation>« %1 » fait %2 ; la taille maximale d’un fichier à importer est de %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2&#xa0;; la taille maximale d’un fichier à importer est de %3.</translation>
     </message>
     <message>
         <source>As detected</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Imported “%1”: %2.</source>
-        <translation>« %1 » importé : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» importé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>By this file, %1 of %2 people have left. Often that means that it lists only a part of the company: then untick “Lists everybody employed”.</source>
-        <translation>D’après ce fichier, %1 personnes sur %2 sont parties. Souvent, cela signifie qu’il ne liste qu’une partie de l’entreprise : dans ce cas, décochez « Liste tout le personnel ».</translation>
+        <translation>D’après ce fichier, %1 personnes sur %2 sont parties. Souvent, cela signifie qu’il ne liste qu’une partie de l’entreprise&#xa0;: dans ce cas, décochez «&#xa0;Liste tout le personnel&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Yes, %1 of %2 people have left</source>
@@ -703,19 +703,19 @@
     </message>
     <message>
         <source>Drop your HR system&apos;s export here, as CSV: one row a person, with an employee number. You see what would change before anything does.</source>
-        <translation>Déposez ici l’export de votre logiciel RH, au format CSV : une ligne par personne, avec un matricule. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+        <translation>Déposez ici l’export de votre logiciel RH, au format CSV&#xa0;: une ligne par personne, avec un matricule. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>Drop a CSV file of mentors and mentees here: one row a person, with an employee number or e-mail and a role. You see what would change before anything does.</source>
-        <translation>Déposez ici un fichier CSV de mentors et de mentorés : une ligne par personne, avec un matricule ou une adresse e-mail et un rôle. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+        <translation>Déposez ici un fichier CSV de mentors et de mentorés&#xa0;: une ligne par personne, avec un matricule ou une adresse e-mail et un rôle. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>Drop a CSV file of meetings here: one row a meeting, with the mentee and the day. You see what would change before anything does.</source>
-        <translation>Déposez ici un fichier CSV de rencontres : une ligne par rencontre, avec le mentoré et le jour. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+        <translation>Déposez ici un fichier CSV de rencontres&#xa0;: une ligne par rencontre, avec le mentoré et le jour. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>Drop a CSV file of answers here: one row a participant, with an employee number or e-mail and the satisfaction from 1 to 5. You see what would change before anything does.</source>
-        <translation>Déposez ici un fichier CSV de réponses : une ligne par participant, avec un matricule ou une adresse e-mail et la satisfaction de 1 à 5. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+        <translation>Déposez ici un fichier CSV de réponses&#xa0;: une ligne par participant, avec un matricule ou une adresse e-mail et la satisfaction de 1 à 5. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>03/04 can be read in two ways, so say which.</source>
-        <translation>03/04 peut se lire de deux façons : précisez laquelle.</translation>
+        <translation>03/04 peut se lire de deux façons&#xa0;: précisez laquelle.</translation>
     </message>
     <message>
         <source>&amp;Lists everybody employed</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>One sending of the survey: choose one, or name a new one.</source>
-        <translation>Un envoi de l’enquête : choisissez-en un, ou nommez-en un nouveau.</translation>
+        <translation>Un envoi de l’enquête&#xa0;: choisissez-en un, ou nommez-en un nouveau.</translation>
     </message>
     <message>
         <source>Se&amp;nt on</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Take “%1” elsewhere</source>
-        <translation>Réutiliser « %1 » ailleurs</translation>
+        <translation>Réutiliser «&#xa0;%1&#xa0;» ailleurs</translation>
     </message>
     <message>
         <source>Copy or save this chart</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Table: %1</source>
-        <translation>Tableau : %1</translation>
+        <translation>Tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -918,20 +918,20 @@
     </message>
     <message>
         <source>How “%1” is counted</source>
-        <translation>Mode de calcul de « %1 »</translation>
+        <translation>Mode de calcul de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term and what it means</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copied the picture of “%1”.</source>
-        <translation>Image de « %1 » copiée.</translation>
+        <translation>Image de «&#xa0;%1&#xa0;» copiée.</translation>
     </message>
     <message>
         <source>Copied the table of “%1”.</source>
-        <translation>Tableau de « %1 » copié.</translation>
+        <translation>Tableau de «&#xa0;%1&#xa0;» copié.</translation>
     </message>
     <message>
         <source>Save the Chart as PNG</source>
@@ -1225,19 +1225,19 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -1379,7 +1379,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Matching belongs to a program. Set one up first: it takes a minute.</source>
-        <translation>L’appariement se fait dans un programme. Commencez par en créer un : cela prend une minute.</translation>
+        <translation>L’appariement se fait dans un programme. Commencez par en créer un&#xa0;: cela prend une minute.</translation>
     </message>
     <message>
         <source>%1 Say what matters, and get the best pairs, each with its reasons. Nothing is published until you say so.</source>
@@ -1406,7 +1406,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” has been published.</source>
-        <translation>« %1 » est publiée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est publiée.</translation>
     </message>
     <message>
         <source>This round proposes no pair.</source>
@@ -1414,7 +1414,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>These two are paired already; end their pairing instead</source>
-        <translation>Ces deux personnes forment déjà un binôme ; mettez-y fin plutôt</translation>
+        <translation>Ces deux personnes forment déjà un binôme&#xa0;; mettez-y fin plutôt</translation>
     </message>
     <message>
         <source>Never propose these two again</source>
@@ -1426,7 +1426,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Forget this round; you can undo this</source>
-        <translation>Oublier cette session ; vous pouvez annuler cette action</translation>
+        <translation>Oublier cette session&#xa0;; vous pouvez annuler cette action</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1435,7 +1435,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation>« %1 » supprimée.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimée.</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1586,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Computed “%1”: %2, %3.</source>
-        <translation>« %1 » calculée : %2, %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» calculée&#xa0;: %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
@@ -1604,7 +1604,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 is given</source>
-        <translation>%1 : date indiquée</translation>
+        <translation>%1&#xa0;: date indiquée</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1623,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The trial went well: the pairing goes on</source>
-        <translation>L’essai s’est bien passé : le binôme continue</translation>
+        <translation>L’essai s’est bien passé&#xa0;: le binôme continue</translation>
     </message>
     <message>
         <source>&amp;Complete pairing…</source>
@@ -1659,14 +1659,14 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Copied the e-mail addresses of %1.</source>
-        <translation>Adresses e-mail copiées : %1.</translation>
+        <translation>Adresses e-mail copiées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::PairingDetails</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Left the company on %1</source>
@@ -1678,7 +1678,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Obstacles: %1</source>
-        <translation>Obstacles : %1</translation>
+        <translation>Obstacles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -1768,7 +1768,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>No pairings yet. Compute a matching round and publish it; then every pair and its meetings stand here.</source>
-        <translation>Pas encore de binômes. Calculez une session d’appariement et publiez-la ; chaque binôme et ses rencontres apparaîtront ici.</translation>
+        <translation>Pas encore de binômes. Calculez une session d’appariement et publiez-la&#xa0;; chaque binôme et ses rencontres apparaîtront ici.</translation>
     </message>
     <message>
         <source>Name or reason</source>
@@ -1784,7 +1784,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 running · %2 ended</source>
-        <translation>en cours : %1 · terminés : %2</translation>
+        <translation>en cours&#xa0;: %1 · terminés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -1808,7 +1808,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>One box a week, this week at the end: filled where they met, a cross where somebody did not come</source>
-        <translation>Une case par semaine, cette semaine à la fin : pleine s’ils se sont rencontrés, une croix si quelqu’un n’est pas venu</translation>
+        <translation>Une case par semaine, cette semaine à la fin&#xa0;: pleine s’ils se sont rencontrés, une croix si quelqu’un n’est pas venu</translation>
     </message>
     <message>
         <source>Last meeting</source>
@@ -1912,7 +1912,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1991,11 +1991,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Enrolled %1.</source>
-        <translation>Inscription effectuée : %1.</translation>
+        <translation>Inscription effectuée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changed how %1 takes part.</source>
-        <translation>Participation modifiée : %1.</translation>
+        <translation>Participation modifiée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2182,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Nobody is here yet. Import your HR system&apos;s export: people, their departments and managers.</source>
-        <translation>Il n’y a encore personne ici. Importez l’export de votre logiciel RH : les personnes, leurs services et leurs responsables.</translation>
+        <translation>Il n’y a encore personne ici. Importez l’export de votre logiciel RH&#xa0;: les personnes, leurs services et leurs responsables.</translation>
     </message>
     <message>
         <source>Nobody matches these filters.</source>
@@ -2367,7 +2367,7 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>%1 %</source>
         <comment>a zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2576,18 +2576,18 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Created the program “%1”.</source>
-        <translation>Programme « %1 » créé.</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» créé.</translation>
     </message>
     <message>
         <source>Changed the program “%1”.</source>
-        <translation>Programme « %1 » modifié.</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» modifié.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ProposalDetails</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Grade %1</source>
@@ -2599,7 +2599,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 points</source>
-        <translation>%1 : %2 points sur %3</translation>
+        <translation>%1&#xa0;: %2 points sur %3</translation>
     </message>
     <message>
         <source>A must, without weight</source>
@@ -2607,7 +2607,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>because of “%1”</source>
-        <translation>en raison de « %1 »</translation>
+        <translation>en raison de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Why nobody was found</source>
@@ -2627,8 +2627,8 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>Publish %n pairings of “%1”</source>
         <translation>
-            <numerusform>Publier %n binôme de « %1 »</numerusform>
-            <numerusform>Publier %n binômes de « %1 »</numerusform>
+            <numerusform>Publier %n binôme de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Publier %n binômes de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -2766,7 +2766,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>What to save</source>
-        <translation>Que faut-il enregistrer ?</translation>
+        <translation>Que faut-il enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Export tables</source>
@@ -2799,7 +2799,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation>Exporter : %1</translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Data through %1</source>
@@ -2823,15 +2823,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation>Imprimer « %1 »</translation>
+        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Printed to “%1”.</source>
-        <translation>Imprimé dans « %1 ».</translation>
+        <translation>Imprimé dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Sent “%1” to %2.</source>
-        <translation>« %1 » envoyé à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» envoyé à %2.</translation>
     </message>
 </context>
 <context>
@@ -2870,11 +2870,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>0 to 100: the sum of what each criterion gave</source>
-        <translation>De 0 à 100 : la somme de ce qu’a apporté chaque critère</translation>
+        <translation>De 0 à 100&#xa0;: la somme de ce qu’a apporté chaque critère</translation>
     </message>
     <message>
         <source>The rules allow no pair at all. Below stands why, and what would help; then compute a new round.</source>
-        <translation>Les règles ne permettent aucun binôme. La raison et ce qui aiderait figurent ci-dessous ; calculez ensuite une nouvelle session.</translation>
+        <translation>Les règles ne permettent aucun binôme. La raison et ce qui aiderait figurent ci-dessous&#xa0;; calculez ensuite une nouvelle session.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2882,7 +2882,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n things more.</source>
@@ -2909,7 +2909,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Score %1 of 100</source>
-        <translation>Score : %1 sur 100</translation>
+        <translation>Score&#xa0;: %1 sur 100</translation>
     </message>
     <message>
         <source>Select a pair to see why it fits.</source>
@@ -2920,11 +2920,11 @@ Réalisé avec Qt %1.</translation>
     <name>mentorbook::SaveFile</name>
     <message>
         <source>“%1” could not be written. Is the folder there, and may you write to it?</source>
-        <translation>« %1 » n’a pas pu être écrit. Le dossier existe-t-il, et avez-vous le droit d’y écrire ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Le dossier existe-t-il, et avez-vous le droit d’y écrire&#xa0;?</translation>
     </message>
     <message>
         <source>Saved “%1” in %2.</source>
-        <translation>« %1 » enregistré dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» enregistré dans %2.</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2968,7 @@ Réalisé avec Qt %1.</translation>
     <name>mentorbook::Tile</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2999,35 +2999,35 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet or another packed file, not CSV. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and import that file.</source>
-        <translation>« %1 » est une feuille de calcul ou un autre fichier compressé, pas un fichier CSV. Ouvrez-le dans votre tableur, enregistrez la feuille au format « CSV UTF-8 » et importez ce fichier-là.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une feuille de calcul ou un autre fichier compressé, pas un fichier CSV. Ouvrez-le dans votre tableur, enregistrez la feuille au format «&#xa0;CSV UTF-8&#xa0;» et importez ce fichier-là.</translation>
     </message>
     <message>
         <source>“%1” is not a CSV file. Ask for an export as CSV: one line a row, values separated by commas or semicolons.</source>
-        <translation>« %1 » n’est pas un fichier CSV. Demandez un export au format CSV : une ligne de texte par enregistrement, des valeurs séparées par des virgules ou des points-virgules.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier CSV. Demandez un export au format CSV&#xa0;: une ligne de texte par enregistrement, des valeurs séparées par des virgules ou des points-virgules.</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation>ajouts : %1</translation>
+        <translation>ajouts&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>modifications : %1</translation>
+        <translation>modifications&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>départs : %1</translation>
+        <translation>départs&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 returned</source>
-        <translation>retours : %1</translation>
+        <translation>retours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation>sans changement : %1</translation>
+        <translation>sans changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not taken</source>
-        <translation>non repris : %1</translation>
+        <translation>non repris&#xa0;: %1</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -3035,11 +3035,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” holds nobody who could be imported.</source>
-        <translation>« %1 » ne contient personne qui puisse être importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient personne qui puisse être importé.</translation>
     </message>
     <message>
         <source>This would mark %1 of %2 people as left. If “%3” really lists everybody employed on %4, allow it explicitly; otherwise import it as a part of the company.</source>
-        <translation>Cela marquerait comme parties %1 personnes sur %2. Si « %3 » liste vraiment tout le personnel au %4, autorisez-le expressément ; sinon, importez-le comme une partie de l’entreprise.</translation>
+        <translation>Cela marquerait comme parties %1 personnes sur %2. Si «&#xa0;%3&#xa0;» liste vraiment tout le personnel au %4, autorisez-le expressément&#xa0;; sinon, importez-le comme une partie de l’entreprise.</translation>
     </message>
     <message>
         <source>%1 of 5</source>
@@ -3080,7 +3080,7 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>%1: %2.</source>
         <comment>a figure and its note</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Pairing health</source>
@@ -3088,7 +3088,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Compares the days since a pairing last met with the rhythm it agreed on; agreed pauses are not counted. Paused and ended pairings are left out.</source>
-        <translation>Compare le nombre de jours depuis la dernière rencontre d’un binôme au rythme convenu ; les pauses convenues ne comptent pas. Les binômes en pause ou terminés sont laissés de côté.</translation>
+        <translation>Compare le nombre de jours depuis la dernière rencontre d’un binôme au rythme convenu&#xa0;; les pauses convenues ne comptent pas. Les binômes en pause ou terminés sont laissés de côté.</translation>
     </message>
     <message>
         <source>Publish a matching round to start the first pairings.</source>
@@ -3100,7 +3100,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>A cadence period belongs to the month in which it ends; a period that is still running is not counted yet.</source>
-        <translation>Une période du rythme appartient au mois où elle se termine ; une période en cours n’est pas encore comptée.</translation>
+        <translation>Une période du rythme appartient au mois où elle se termine&#xa0;; une période en cours n’est pas encore comptée.</translation>
     </message>
     <message>
         <source>The last month is hatched because it is not over.</source>
@@ -3108,7 +3108,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Publish a matching round; meetings are counted from the first pairing on.</source>
-        <translation>Publiez une session d’appariement ; les rencontres sont comptées à partir du premier binôme.</translation>
+        <translation>Publiez une session d’appariement&#xa0;; les rencontres sont comptées à partir du premier binôme.</translation>
     </message>
     <message>
         <source>Import the answers to a survey to see how satisfied people are.</source>
@@ -3116,11 +3116,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Student&apos;s t interval of the mean: how far it could be off if those who answered were a random sample. It says nothing about those who did not answer.</source>
-        <translation>Intervalle t de Student de la moyenne : l’écart possible si les personnes qui ont répondu étaient un échantillon aléatoire. Il ne dit rien de celles qui n’ont pas répondu.</translation>
+        <translation>Intervalle t de Student de la moyenne&#xa0;: l’écart possible si les personnes qui ont répondu étaient un échantillon aléatoire. Il ne dit rien de celles qui n’ont pas répondu.</translation>
     </message>
     <message>
         <source>This meeting is gone.</source>
@@ -3140,19 +3140,19 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The pairing started on %1; a meeting on %2 would be before that.</source>
-        <translation>Le binôme a commencé le %1 ; une rencontre le %2 serait antérieure.</translation>
+        <translation>Le binôme a commencé le %1&#xa0;; une rencontre le %2 serait antérieure.</translation>
     </message>
     <message>
         <source>The pairing ended on %1; a meeting on %2 would be after that.</source>
-        <translation>Le binôme s’est terminé le %1 ; une rencontre le %2 serait postérieure.</translation>
+        <translation>Le binôme s’est terminé le %1&#xa0;; une rencontre le %2 serait postérieure.</translation>
     </message>
     <message>
         <source>%1 is still to come; such a meeting can only be planned or canceled.</source>
-        <translation>Le %1 est encore à venir ; une telle rencontre ne peut être que prévue ou annulée.</translation>
+        <translation>Le %1 est encore à venir&#xa0;; une telle rencontre ne peut être que prévue ou annulée.</translation>
     </message>
     <message>
         <source>A meeting lasts 1 to 1,440 minutes, not %1.</source>
-        <translation>Une rencontre dure de 1 à 1 440 minutes, pas %1.</translation>
+        <translation>Une rencontre dure de 1 à 1&#xa0;440 minutes, pas %1.</translation>
     </message>
     <message>
         <source>This program is gone.</source>
@@ -3168,15 +3168,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The pairing started on %1; it can&apos;t end on %2, before that.</source>
-        <translation>Le binôme a commencé le %1 ; il ne peut pas se terminer avant, le %2.</translation>
+        <translation>Le binôme a commencé le %1&#xa0;; il ne peut pas se terminer avant, le %2.</translation>
     </message>
     <message>
         <source>%1 is still to come; a pairing ends when it ends.</source>
-        <translation>Le %1 est encore à venir ; la fin d’un binôme ne se note que le moment venu.</translation>
+        <translation>Le %1 est encore à venir&#xa0;; la fin d’un binôme ne se note que le moment venu.</translation>
     </message>
     <message>
         <source>They met on %1; the pairing can&apos;t end on %2, before that.</source>
-        <translation>Ils se sont rencontrés le %1 ; le binôme ne peut pas se terminer avant, le %2.</translation>
+        <translation>Ils se sont rencontrés le %1&#xa0;; le binôme ne peut pas se terminer avant, le %2.</translation>
     </message>
     <message>
         <source>Say in a few words why the pairing ends early.</source>
@@ -3204,7 +3204,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 has left the company and can&apos;t be enrolled.</source>
-        <translation>%1 a quitté l’entreprise : l’inscription n’est pas possible.</translation>
+        <translation>%1 a quitté l’entreprise&#xa0;: l’inscription n’est pas possible.</translation>
     </message>
     <message>
         <source>%1 is in this program already.</source>
@@ -3221,17 +3221,17 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>This workspace has %n programs; say which one.</source>
         <translation>
-            <numerusform>Cet espace de travail a %n programme ; précisez lequel.</numerusform>
-            <numerusform>Cet espace de travail a %n programmes ; précisez lequel.</numerusform>
+            <numerusform>Cet espace de travail a %n programme&#xa0;; précisez lequel.</numerusform>
+            <numerusform>Cet espace de travail a %n programmes&#xa0;; précisez lequel.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No program is called “%1”. There is: %2.</source>
-        <translation>Aucun programme ne s’appelle « %1 ». Il y a : %2.</translation>
+        <translation>Aucun programme ne s’appelle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A program needs a name.</source>
@@ -3239,11 +3239,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>A program&apos;s name has at most %1 characters; this one has %2.</source>
-        <translation>Le nom d’un programme a au plus %1 caractères ; celui-ci en a %2.</translation>
+        <translation>Le nom d’un programme a au plus %1 caractères&#xa0;; celui-ci en a %2.</translation>
     </message>
     <message>
         <source>There is a program called “%1” already.</source>
-        <translation>Il y a déjà un programme nommé « %1 ».</translation>
+        <translation>Il y a déjà un programme nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The program would end on %1, before it starts on %2.</source>
@@ -3251,7 +3251,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Pairings can meet every 1 to 366 days, not every %1.</source>
-        <translation>Le rythme de rencontre va de 1 à 366 jours ; %1 n’est pas possible.</translation>
+        <translation>Le rythme de rencontre va de 1 à 366 jours&#xa0;; %1 n’est pas possible.</translation>
     </message>
     <message>
         <source>A trial lasts 0 to 366 days, not %1.</source>
@@ -3260,37 +3260,37 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>“%1” has %n pairings of its type, so the type stays.</source>
         <translation>
-            <numerusform>« %1 » a %n binôme de son type ; le type reste donc inchangé.</numerusform>
-            <numerusform>« %1 » a %n binômes de son type ; le type reste donc inchangé.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n binôme de son type&#xa0;; le type reste donc inchangé.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n binômes de son type&#xa0;; le type reste donc inchangé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weight of “%1” is %2; weights are 0 to 100.</source>
-        <translation>Le poids de « %1 » est %2 ; les poids vont de 0 à 100.</translation>
+        <translation>Le poids de «&#xa0;%1&#xa0;» est %2&#xa0;; les poids vont de 0 à 100.</translation>
     </message>
     <message>
         <source>The criterion “%1” stands twice.</source>
-        <translation>Le critère « %1 » figure deux fois.</translation>
+        <translation>Le critère «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>Every weight is 0, so no pair could be told from another. Give at least one criterion a weight.</source>
-        <translation>Tous les poids sont à 0 : aucun binôme ne se distinguerait d’un autre. Donnez un poids à au moins un critère.</translation>
+        <translation>Tous les poids sont à 0&#xa0;: aucun binôme ne se distinguerait d’un autre. Donnez un poids à au moins un critère.</translation>
     </message>
     <message>
         <source>The criteria file is not JSON: %1 at byte %2.</source>
-        <translation>Le fichier de critères n’est pas du JSON : %1 à l’octet %2.</translation>
+        <translation>Le fichier de critères n’est pas du JSON&#xa0;: %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>The criteria file has no list called “criteria”.</source>
-        <translation>Le fichier de critères n’a pas de liste nommée « criteria ».</translation>
+        <translation>Le fichier de critères n’a pas de liste nommée «&#xa0;criteria&#xa0;».</translation>
     </message>
     <message>
         <source>Criterion %1 is of the kind “%2”; known kinds are skills, department, location and experience.</source>
-        <translation>Le critère %1 est de type « %2 » ; les types connus sont skills, department, location et experience.</translation>
+        <translation>Le critère %1 est de type «&#xa0;%2&#xa0;»&#xa0;; les types connus sont skills, department, location et experience.</translation>
     </message>
     <message>
         <source>The weight of “%1” is %2; weights are whole numbers from 0 to 100.</source>
-        <translation>Le poids de « %1 » est %2 ; les poids sont des nombres entiers de 0 à 100.</translation>
+        <translation>Le poids de «&#xa0;%1&#xa0;» est %2&#xa0;; les poids sont des nombres entiers de 0 à 100.</translation>
     </message>
     <message>
         <source>n = %1</source>
@@ -3388,7 +3388,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Everybody is paired: %1. Nothing is left to match.</source>
-        <translation>Tout le monde a un binôme : %1. Il n’y a plus rien à apparier.</translation>
+        <translation>Tout le monde a un binôme&#xa0;: %1. Il n’y a plus rien à apparier.</translation>
     </message>
     <message numerus="yes">
         <source>all %n mentees have a mentor</source>
@@ -3410,23 +3410,23 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Skills wanted are missing for %1 of %2 mentees; this counts half.</source>
-        <translation>Les compétences souhaitées manquent pour %1 des %2 mentorés ; cela compte pour moitié.</translation>
+        <translation>Les compétences souhaitées manquent pour %1 des %2 mentorés&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>Skills offered are missing for %1 of %2 mentors; they match no wanted skill.</source>
-        <translation>Les compétences offertes manquent pour %1 des %2 mentors ; ils ne répondent à aucune compétence souhaitée.</translation>
+        <translation>Les compétences offertes manquent pour %1 des %2 mentors&#xa0;; ils ne répondent à aucune compétence souhaitée.</translation>
     </message>
     <message>
         <source>The department is missing for %1 of %2 people; this counts half.</source>
-        <translation>Le service manque pour %1 des %2 personnes ; cela compte pour moitié.</translation>
+        <translation>Le service manque pour %1 des %2 personnes&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The location is missing for %1 of %2 people; this counts half.</source>
-        <translation>Le lieu manque pour %1 des %2 personnes ; cela compte pour moitié.</translation>
+        <translation>Le lieu manque pour %1 des %2 personnes&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>Grade and hire date are both missing for %1 of %2 people; this counts half.</source>
-        <translation>Le niveau et la date d’embauche manquent tous deux pour %1 des %2 personnes ; cela compte pour moitié.</translation>
+        <translation>Le niveau et la date d’embauche manquent tous deux pour %1 des %2 personnes&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>proven best</source>
@@ -3438,7 +3438,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>at most %1 % below the best</source>
-        <translation>au plus %1 % sous l’optimum</translation>
+        <translation>au plus %1&#xa0;% sous l’optimum</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
@@ -3468,7 +3468,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is not a one-on-one program; this version pairs one-on-one programs only.</source>
-        <translation>« %1 » n’est pas un programme individuel ; cette version n’apparie que les programmes individuels.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un programme individuel&#xa0;; cette version n’apparie que les programmes individuels.</translation>
     </message>
     <message>
         <source>This matching round is gone.</source>
@@ -3480,7 +3480,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>No matching round is called “%1”. There is: %2.</source>
-        <translation>Aucune session d’appariement ne s’appelle « %1 ». Il y a : %2.</translation>
+        <translation>Aucune session d’appariement ne s’appelle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Round %1</source>
@@ -3492,7 +3492,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>There is a matching round called “%1” already.</source>
-        <translation>Il y a déjà une session d’appariement nommée « %1 ».</translation>
+        <translation>Il y a déjà une session d’appariement nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 no longer takes part.</source>
@@ -3520,11 +3520,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” has been published already.</source>
-        <translation>« %1 » est déjà publiée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà publiée.</translation>
     </message>
     <message>
         <source>“%1” proposes no pair, so there is nothing to publish.</source>
-        <translation>« %1 » ne propose aucun binôme : il n’y a rien à publier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne propose aucun binôme&#xa0;: il n’y a rien à publier.</translation>
     </message>
     <message>
         <source>%1 Compute a new round, then publish that.</source>
@@ -3536,11 +3536,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The sample file “%1” is missing.</source>
-        <translation>Le fichier d’exemple « %1 » manque.</translation>
+        <translation>Le fichier d’exemple «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Line %1 of the sample file “%2” was rejected: %3</source>
-        <translation>La ligne %1 du fichier d’exemple « %2 » a été refusée : %3</translation>
+        <translation>La ligne %1 du fichier d’exemple «&#xa0;%2&#xa0;» a été refusée&#xa0;: %3</translation>
     </message>
     <message>
         <source>Leadership %1</source>
@@ -3678,8 +3678,8 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>no meeting for %n days; agreed every %1</source>
         <translation>
-            <numerusform>aucune rencontre depuis %n jour ; rythme convenu : %1 j</numerusform>
-            <numerusform>aucune rencontre depuis %n jours ; rythme convenu : %1 j</numerusform>
+            <numerusform>aucune rencontre depuis %n jour&#xa0;; rythme convenu&#xa0;: %1 j</numerusform>
+            <numerusform>aucune rencontre depuis %n jours&#xa0;; rythme convenu&#xa0;: %1 j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3698,7 +3698,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>latest answer on fit: %1 of 5</source>
-        <translation>dernière réponse sur l’entente : %1 sur 5</translation>
+        <translation>dernière réponse sur l’entente&#xa0;: %1 sur 5</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n days of pause not counted)</source>
@@ -3846,7 +3846,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>It is not said in which order day, month and year stand; only days such as 2024-12-31 are certain without it.</source>
-        <translation>L’ordre du jour, du mois et de l’année n’est pas indiqué ; sans lui, seuls les jours comme 2024-12-31 sont certains.</translation>
+        <translation>L’ordre du jour, du mois et de l’année n’est pas indiqué&#xa0;; sans lui, seuls les jours comme 2024-12-31 sont certains.</translation>
     </message>
     <message>
         <source>The year does not have four digits, or the parts stand in another order.</source>
@@ -3878,23 +3878,23 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. It has %2.</source>
-        <translation>Le fichier n’a pas de colonne « %1 ». Il a %2.</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;». Il a %2.</translation>
     </message>
     <message>
         <source>“%1” is not a field that can be imported here. There are %2.</source>
-        <translation>« %1 » n’est pas un champ qui peut être importé ici. Il y a %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ qui peut être importé ici. Il y a %2.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” cannot both be the %3.</source>
-        <translation>Les colonnes « %1 » et « %2 » ne peuvent pas correspondre toutes deux au champ « %3 ».</translation>
+        <translation>Les colonnes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne peuvent pas correspondre toutes deux au champ «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>No column was recognized as the %1. The file has the columns %2; expected is one called %3, or say which column it is.</source>
-        <translation>Aucune colonne n’a été reconnue pour le champ « %1 ». Le fichier a les colonnes %2 ; il en faut une nommée %3, ou précisez de quelle colonne il s’agit.</translation>
+        <translation>Aucune colonne n’a été reconnue pour le champ «&#xa0;%1&#xa0;». Le fichier a les colonnes %2&#xa0;; il en faut une nommée %3, ou précisez de quelle colonne il s’agit.</translation>
     </message>
     <message>
         <source> or the </source>
-        <translation> » ou « </translation>
+        <translation>&#xa0;» ou «&#xa0;</translation>
     </message>
     <message>
         <source>The value that a quote opens in line %1 is longer than %2 characters, the most that is read. Perhaps its closing quote is missing.</source>
@@ -3918,7 +3918,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known. Known are UTF-8, UTF-16LE, UTF-16BE and windows-1252.</source>
-        <translation>L’encodage « %1 » n’est pas connu. Les encodages connus sont UTF-8, UTF-16LE, UTF-16BE et windows-1252.</translation>
+        <translation>L’encodage «&#xa0;%1&#xa0;» n’est pas connu. Les encodages connus sont UTF-8, UTF-16LE, UTF-16BE et windows-1252.</translation>
     </message>
     <message>
         <source>A quote or a line end cannot be the delimiter.</source>
@@ -3926,7 +3926,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>A quote opens a value here and is never closed; everything up to the end of the file was taken as that value.</source>
-        <translation>Un guillemet ouvre ici une valeur et n’est jamais fermé ; tout jusqu’à la fin du fichier a été lu comme cette valeur.</translation>
+        <translation>Un guillemet ouvre ici une valeur et n’est jamais fermé&#xa0;; tout jusqu’à la fin du fichier a été lu comme cette valeur.</translation>
     </message>
     <message>
         <source>The line has %1 values, the header has %2.</source>
@@ -3938,19 +3938,19 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>A quote stands in a value that does not begin with one; it was kept.</source>
-        <translation>Un guillemet figure dans une valeur qui ne commence pas par un guillemet ; il a été conservé.</translation>
+        <translation>Un guillemet figure dans une valeur qui ne commence pas par un guillemet&#xa0;; il a été conservé.</translation>
     </message>
     <message>
         <source>The line has a NUL character; the file may be damaged.</source>
-        <translation>La ligne contient un caractère NUL ; le fichier est peut-être endommagé.</translation>
+        <translation>La ligne contient un caractère NUL&#xa0;; le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>A character could not be read as %1 and is shown as “%2”.</source>
-        <translation>Un caractère n’a pas pu être lu en %1 et s’affiche comme « %2 ».</translation>
+        <translation>Un caractère n’a pas pu être lu en %1 et s’affiche comme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>From line %1 on, the file has more than is read at once: %2 rows with %3 values together. Split it, or export fewer columns.</source>
-        <translation>À partir de la ligne %1, le fichier contient plus que ce qui se lit en une fois : %2 lignes et %3 valeurs en tout. Divisez-le, ou exportez moins de colonnes.</translation>
+        <translation>À partir de la ligne %1, le fichier contient plus que ce qui se lit en une fois&#xa0;: %2 lignes et %3 valeurs en tout. Divisez-le, ou exportez moins de colonnes.</translation>
     </message>
     <message>
         <source>employee number</source>
@@ -4070,11 +4070,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>line %1, column “%2”: found “%3”, expected %4. %5</source>
-        <translation>ligne %1, colonne « %2 » : trouvé « %3 », attendu %4. %5</translation>
+        <translation>ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: trouvé «&#xa0;%3&#xa0;», attendu %4. %5</translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
@@ -4123,7 +4123,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The mentee has several pairings on that day, so it cannot be told which one met.</source>
-        <translation>Le mentoré a plusieurs binômes ce jour-là : on ne peut pas savoir lequel s’est rencontré.</translation>
+        <translation>Le mentoré a plusieurs binômes ce jour-là&#xa0;: on ne peut pas savoir lequel s’est rencontré.</translation>
     </message>
     <message>
         <source>planned, held, canceled or no-show</source>
@@ -4155,7 +4155,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The row tells of the same meeting as line %1; it was counted once.</source>
-        <translation>La ligne décrit la même rencontre que la ligne %1 ; elle n’a été comptée qu’une fois.</translation>
+        <translation>La ligne décrit la même rencontre que la ligne %1&#xa0;; elle n’a été comptée qu’une fois.</translation>
     </message>
     <message>
         <source>mentor, mentee or both</source>
@@ -4222,7 +4222,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The row has no employee number, so it cannot be told who it is about.</source>
-        <translation>La ligne n’a pas de matricule : on ne peut pas savoir de qui il s’agit.</translation>
+        <translation>La ligne n’a pas de matricule&#xa0;: on ne peut pas savoir de qui il s’agit.</translation>
     </message>
     <message>
         <source>every employee number once</source>
@@ -4238,7 +4238,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>This is not an e-mail address; the person was taken without one.</source>
-        <translation>Ce n’est pas une adresse e-mail ; la personne a été reprise sans adresse.</translation>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;; la personne a été reprise sans adresse.</translation>
     </message>
     <message>
         <source>The row does not say whom it is about.</source>
@@ -4291,11 +4291,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The mentee names no wanted skills; this counts half.</source>
-        <translation>Le mentoré ne nomme aucune compétence souhaitée ; cela compte pour moitié.</translation>
+        <translation>Le mentoré ne nomme aucune compétence souhaitée&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>Offers nothing of what is wanted: %1.</source>
-        <translation>N’offre rien de ce qui est souhaité : %1.</translation>
+        <translation>N’offre rien de ce qui est souhaité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Offers %1, but not %2.</source>
@@ -4307,50 +4307,50 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Offers %1: both skills wanted.</source>
-        <translation>Offre %1 : les deux compétences souhaitées.</translation>
+        <translation>Offre %1&#xa0;: les deux compétences souhaitées.</translation>
     </message>
     <message numerus="yes">
         <source>Offers %1: all %n skills wanted.</source>
         <translation>
-            <numerusform>Offre %1 : %n compétence souhaitée.</numerusform>
-            <numerusform>Offre %1 : les %n compétences souhaitées.</numerusform>
+            <numerusform>Offre %1&#xa0;: %n compétence souhaitée.</numerusform>
+            <numerusform>Offre %1&#xa0;: les %n compétences souhaitées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both departments are unknown; this counts half.</source>
-        <translation>Les deux services sont inconnus ; cela compte pour moitié.</translation>
+        <translation>Les deux services sont inconnus&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor&apos;s department is unknown; this counts half.</source>
-        <translation>Le service du mentor est inconnu ; cela compte pour moitié.</translation>
+        <translation>Le service du mentor est inconnu&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentee&apos;s department is unknown; this counts half.</source>
-        <translation>Le service du mentoré est inconnu ; cela compte pour moitié.</translation>
+        <translation>Le service du mentoré est inconnu&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>Both are in %1.</source>
-        <translation>Tous deux : %1.</translation>
+        <translation>Tous deux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A mentor from %1 for a mentee from %2.</source>
-        <translation>Mentor : %1 ; mentoré : %2.</translation>
+        <translation>Mentor&#xa0;: %1&#xa0;; mentoré&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Both locations are unknown; this counts half.</source>
-        <translation>Les deux lieux sont inconnus ; cela compte pour moitié.</translation>
+        <translation>Les deux lieux sont inconnus&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor&apos;s location is unknown; this counts half.</source>
-        <translation>Le lieu du mentor est inconnu ; cela compte pour moitié.</translation>
+        <translation>Le lieu du mentor est inconnu&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentee&apos;s location is unknown; this counts half.</source>
-        <translation>Le lieu du mentoré est inconnu ; cela compte pour moitié.</translation>
+        <translation>Le lieu du mentoré est inconnu&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor is in %1, the mentee in %2.</source>
-        <translation>Lieu du mentor : %1 ; lieu du mentoré : %2.</translation>
+        <translation>Lieu du mentor&#xa0;: %1&#xa0;; lieu du mentoré&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The mentor&apos;s grade %1 is not above the mentee&apos;s %2.</source>
@@ -4366,15 +4366,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Grades and hire dates are missing; this counts half.</source>
-        <translation>Les niveaux et les dates d’embauche manquent ; cela compte pour moitié.</translation>
+        <translation>Les niveaux et les dates d’embauche manquent&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor&apos;s hire date is missing; this counts half.</source>
-        <translation>La date d’embauche du mentor manque ; cela compte pour moitié.</translation>
+        <translation>La date d’embauche du mentor manque&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentee&apos;s hire date is missing; this counts half.</source>
-        <translation>La date d’embauche du mentoré manque ; cela compte pour moitié.</translation>
+        <translation>La date d’embauche du mentoré manque&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor, with %1 years in the company, has not been there longer than the mentee with %2.</source>
@@ -4386,7 +4386,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The mentor has been in the company for %1 years, the mentee for %2: outside the wished distance.</source>
-        <translation>Le mentor est dans l’entreprise depuis %1 ans, le mentoré depuis %2 ans : hors de l’écart souhaité.</translation>
+        <translation>Le mentor est dans l’entreprise depuis %1 ans, le mentoré depuis %2 ans&#xa0;: hors de l’écart souhaité.</translation>
     </message>
     <message>
         <source>No other mentor takes part.</source>
@@ -4412,7 +4412,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1, with %2; %3 could take those places, and others fit better.</source>
-        <translation>%1, avec %2 ; %3 pouvaient prendre ces places, et d’autres convenaient mieux.</translation>
+        <translation>%1, avec %2&#xa0;; %3 pouvaient prendre ces places, et d’autres convenaient mieux.</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
@@ -4464,7 +4464,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 has the capacity %2; it cannot be below 0.</source>
-        <translation>%1 a une capacité de %2 ; elle ne peut pas être inférieure à 0.</translation>
+        <translation>%1 a une capacité de %2&#xa0;; elle ne peut pas être inférieure à 0.</translation>
     </message>
     <message>
         <source>No mentor has a place left. Raise a mentor&apos;s capacity, or ask one more mentor.</source>
@@ -4476,11 +4476,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>a column called “%1”</source>
-        <translation>une colonne nommée « %1 »</translation>
+        <translation>une colonne nommée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>only one column called “%1”</source>
-        <translation>une seule colonne nommée « %1 »</translation>
+        <translation>une seule colonne nommée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n cells</source>
@@ -4502,31 +4502,31 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>a whole number from 0 to 1,000,000</source>
-        <translation>un nombre entier de 0 à 1 000 000</translation>
+        <translation>un nombre entier de 0 à 1&#xa0;000&#xa0;000</translation>
     </message>
     <message>
         <source>somebody else than “%1”</source>
-        <translation>quelqu’un d’autre que « %1 »</translation>
+        <translation>quelqu’un d’autre que «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>every pair once; “%1” and “%2” are in line %3 already</source>
-        <translation>chaque binôme une seule fois ; « %1 » et « %2 » figurent déjà à la ligne %3</translation>
+        <translation>chaque binôme une seule fois&#xa0;; «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» figurent déjà à la ligne %3</translation>
     </message>
     <message>
         <source>every person once; “%1” is in line %2 already</source>
-        <translation>chaque personne une seule fois ; « %1 » figure déjà à la ligne %2</translation>
+        <translation>chaque personne une seule fois&#xa0;; «&#xa0;%1&#xa0;» figure déjà à la ligne %2</translation>
     </message>
     <message>
         <source>Line %1: found %2, expected %3.</source>
-        <translation>Ligne %1 : trouvé %2, attendu %3.</translation>
+        <translation>Ligne %1&#xa0;: trouvé %2, attendu %3.</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: found “%3”, expected %4.</source>
-        <translation>Ligne %1, colonne « %2 » : trouvé « %3 », attendu %4.</translation>
+        <translation>Ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: trouvé «&#xa0;%3&#xa0;», attendu %4.</translation>
     </message>
     <message>
         <source>A criterion has the weight %1; weights go from 0 to 100.</source>
-        <translation>Un critère a le poids %1 ; les poids vont de 0 à 100.</translation>
+        <translation>Un critère a le poids %1&#xa0;; les poids vont de 0 à 100.</translation>
     </message>
     <message>
         <source>There is no criterion to match by. Add at least one, such as skills.</source>
@@ -4546,11 +4546,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>There are %1 possible pairs; up to %2 can be computed in one round.</source>
-        <translation>Il y a %1 binômes possibles ; une session peut en calculer au plus %2.</translation>
+        <translation>Il y a %1 binômes possibles&#xa0;; une session peut en calculer au plus %2.</translation>
     </message>
     <message>
         <source>A score is %1; scores are whole numbers from 0 to 1,000,000.</source>
-        <translation>Un score est %1 ; les scores sont des nombres entiers de 0 à 1 000 000.</translation>
+        <translation>Un score est %1&#xa0;; les scores sont des nombres entiers de 0 à 1&#xa0;000&#xa0;000.</translation>
     </message>
     <message>
         <source>Every mentor needs a capacity.</source>
@@ -4574,21 +4574,21 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt;&#xa0;1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;99 %</source>
-        <translation>&gt; 99 %</translation>
+        <translation>&gt;&#xa0;99&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share in percent: &quot;94 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, 95 % interval %2 to %3</source>
         <extracomment>%1 is the value, %2 and %3 are the ends of its interval: &quot;94 %, 95 % interval 88 to 98&quot;</extracomment>
-        <translation>%1, intervalle à 95 % : %2 à %3</translation>
+        <translation>%1, intervalle à 95&#xa0;%&#xa0;: %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 eligible people are enrolled (%3).</source>
@@ -4656,14 +4656,14 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a metric&apos;s name, %2 &quot;not shown&quot; or &quot;no data&quot;</extracomment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Mean satisfaction of %1 people: %2.</source>
         <extracomment>%2 is a mean with its interval: &quot;4.3 of 5, 95 % interval 4.1 to 4.5&quot;</extracomment>
         <translation>
-            <numerusform>Satisfaction moyenne de %1 personne : %2.</numerusform>
-            <numerusform>Satisfaction moyenne de %1 personnes : %2.</numerusform>
+            <numerusform>Satisfaction moyenne de %1 personne&#xa0;: %2.</numerusform>
+            <numerusform>Satisfaction moyenne de %1 personnes&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4694,11 +4694,11 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>%1 Note: %2.</source>
         <extracomment>%1 is a sentence, %2 its note: &quot;low precision: fewer than 30&quot;</extracomment>
-        <translation>%1 Remarque : %2.</translation>
+        <translation>%1 Remarque&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 dans « %2 »</translation>
+        <translation>%1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>not shown because fewer than %1 stand behind it</source>
@@ -4706,24 +4706,24 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>low precision: fewer than %1</source>
-        <translation>faible précision : moins de %1</translation>
+        <translation>faible précision&#xa0;: moins de %1</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two notes</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>no interval: one answer</source>
-        <translation>pas d’intervalle : une seule réponse</translation>
+        <translation>pas d’intervalle&#xa0;: une seule réponse</translation>
     </message>
     <message>
         <source>no interval: everyone gave the same answer</source>
-        <translation>pas d’intervalle : toutes les réponses sont identiques</translation>
+        <translation>pas d’intervalle&#xa0;: toutes les réponses sont identiques</translation>
     </message>
     <message>
         <source>%1 of %2 invited people answered (%3 %)</source>
-        <translation>%1 des %2 personnes invitées ont répondu (%3 %)</translation>
+        <translation>%1 des %2 personnes invitées ont répondu (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>people who answered</source>
@@ -4818,7 +4818,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>no interval: meetings of one pairing depend on each other</source>
-        <translation>pas d’intervalle : les rencontres d’un même binôme dépendent les unes des autres</translation>
+        <translation>pas d’intervalle&#xa0;: les rencontres d’un même binôme dépendent les unes des autres</translation>
     </message>
     <message>
         <source>People who chose 4 or 5 of 5, divided by people who answered.</source>
@@ -4866,7 +4866,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Health is read from active pairings; there are none.</source>
-        <translation>La santé se lit sur les binômes actifs ; il n’y en a pas.</translation>
+        <translation>La santé se lit sur les binômes actifs&#xa0;; il n’y en a pas.</translation>
     </message>
     <message>
         <source>Pairing health is not shown</source>
@@ -4875,23 +4875,23 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>Fewer than %n pairings are active: a figure about so few could be read as one about a person.</source>
         <translation>
-            <numerusform>Moins de %n binôme est actif : un chiffre sur si peu de binômes pourrait se lire comme un chiffre sur une personne.</numerusform>
-            <numerusform>Moins de %n binômes sont actifs : un chiffre sur si peu de binômes pourrait se lire comme un chiffre sur une personne.</numerusform>
+            <numerusform>Moins de %n binôme est actif&#xa0;: un chiffre sur si peu de binômes pourrait se lire comme un chiffre sur une personne.</numerusform>
+            <numerusform>Moins de %n binômes sont actifs&#xa0;: un chiffre sur si peu de binômes pourrait se lire comme un chiffre sur une personne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n pairings are on track</source>
         <comment>on track of all active</comment>
         <translation>
-            <numerusform>Binôme en bonne voie : %1 sur %n</numerusform>
-            <numerusform>Binômes en bonne voie : %1 sur %n</numerusform>
+            <numerusform>Binôme en bonne voie&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Binômes en bonne voie&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n active pairings, %1 are on track (%2), %3 at risk, %4 stalled, and for %5 it is too early to say.</source>
         <translation>
-            <numerusform>Sur %n binôme actif, en bonne voie : %1 (%2), à risque : %3, à l’arrêt : %4 ; trop tôt pour se prononcer : %5.</numerusform>
-            <numerusform>Sur %n binômes actifs, en bonne voie : %1 (%2), à risque : %3, à l’arrêt : %4 ; trop tôt pour se prononcer : %5.</numerusform>
+            <numerusform>Sur %n binôme actif, en bonne voie&#xa0;: %1 (%2), à risque&#xa0;: %3, à l’arrêt&#xa0;: %4&#xa0;; trop tôt pour se prononcer&#xa0;: %5.</numerusform>
+            <numerusform>Sur %n binômes actifs, en bonne voie&#xa0;: %1 (%2), à risque&#xa0;: %3, à l’arrêt&#xa0;: %4&#xa0;; trop tôt pour se prononcer&#xa0;: %5.</numerusform>
         </translation>
     </message>
     <message>
@@ -4916,7 +4916,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Meetings are counted from the start of the first pairing; there is none.</source>
-        <translation>Les rencontres sont comptées à partir du début du premier binôme ; il n’y en a pas.</translation>
+        <translation>Les rencontres sont comptées à partir du début du premier binôme&#xa0;; il n’y en a pas.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4952,8 +4952,8 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>Of %1 meetings that were due, %2 took place in time; %n meetings were held in all, of which one counts per cadence period.</source>
         <translation>
-            <numerusform>Sur %1 rencontres attendues, %2 ont eu lieu à temps ; %n rencontre a été tenue en tout, dont une compte par période du rythme.</numerusform>
-            <numerusform>Sur %1 rencontres attendues, %2 ont eu lieu à temps ; %n rencontres ont été tenues en tout, dont une compte par période du rythme.</numerusform>
+            <numerusform>Sur %1 rencontres attendues, %2 ont eu lieu à temps&#xa0;; %n rencontre a été tenue en tout, dont une compte par période du rythme.</numerusform>
+            <numerusform>Sur %1 rencontres attendues, %2 ont eu lieu à temps&#xa0;; %n rencontres ont été tenues en tout, dont une compte par période du rythme.</numerusform>
         </translation>
     </message>
     <message>
@@ -4963,13 +4963,13 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>Fewer than %n pairings stand behind them: a figure about so few could be read as one about a person.</source>
         <translation>
-            <numerusform>Elles reposent sur moins de %n binôme : un chiffre sur si peu de binômes pourrait se lire comme un chiffre sur une personne.</numerusform>
-            <numerusform>Elles reposent sur moins de %n binômes : un chiffre sur si peu de binômes pourrait se lire comme un chiffre sur une personne.</numerusform>
+            <numerusform>Elles reposent sur moins de %n binôme&#xa0;: un chiffre sur si peu de binômes pourrait se lire comme un chiffre sur une personne.</numerusform>
+            <numerusform>Elles reposent sur moins de %n binômes&#xa0;: un chiffre sur si peu de binômes pourrait se lire comme un chiffre sur une personne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean of the answers, 1 to 5, with its 95 % interval</source>
-        <translation>Moyenne des réponses, de 1 à 5, avec son intervalle à 95 %</translation>
+        <translation>Moyenne des réponses, de 1 à 5, avec son intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Satisfaction is not shown</source>
@@ -4985,7 +4985,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Satisfaction is read from the answers to a survey; there are none.</source>
-        <translation>La satisfaction se lit sur les réponses à une enquête ; il n’y en a pas.</translation>
+        <translation>La satisfaction se lit sur les réponses à une enquête&#xa0;; il n’y en a pas.</translation>
     </message>
     <message>
         <source>Satisfaction is %1</source>
@@ -4999,15 +4999,15 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>%1: the mean of %n answers.</source>
         <translation>
-            <numerusform>%1 : la moyenne de %n réponse.</numerusform>
-            <numerusform>%1 : la moyenne de %n réponses.</numerusform>
+            <numerusform>%1&#xa0;: la moyenne de %n réponse.</numerusform>
+            <numerusform>%1&#xa0;: la moyenne de %n réponses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the mean of %n answers; its 95 % interval reaches from %2 to %3.</source>
         <translation>
-            <numerusform>%1 : la moyenne de %n réponse ; son intervalle à 95 % va de %2 à %3.</numerusform>
-            <numerusform>%1 : la moyenne de %n réponses ; son intervalle à 95 % va de %2 à %3.</numerusform>
+            <numerusform>%1&#xa0;: la moyenne de %n réponse&#xa0;; son intervalle à 95&#xa0;% va de %2 à %3.</numerusform>
+            <numerusform>%1&#xa0;: la moyenne de %n réponses&#xa0;; son intervalle à 95&#xa0;% va de %2 à %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,11 +5096,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Look after the pairings one by one; they are too few to be counted here.</source>
-        <translation>Suivez les binômes un par un ; ils sont trop peu nombreux pour être comptés ici.</translation>
+        <translation>Suivez les binômes un par un&#xa0;; ils sont trop peu nombreux pour être comptés ici.</translation>
     </message>
     <message>
         <source>Nothing needs a decision now; keep the program going as it is.</source>
-        <translation>Rien n’appelle de décision pour l’instant ; poursuivez le programme tel qu’il est.</translation>
+        <translation>Rien n’appelle de décision pour l’instant&#xa0;; poursuivez le programme tel qu’il est.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5120,7 +5120,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Compares the days since a pairing last met with the rhythm it agreed on; agreed pauses are not counted.</source>
-        <translation>Compare le nombre de jours depuis la dernière rencontre d’un binôme au rythme convenu ; les pauses convenues ne comptent pas.</translation>
+        <translation>Compare le nombre de jours depuis la dernière rencontre d’un binôme au rythme convenu&#xa0;; les pauses convenues ne comptent pas.</translation>
     </message>
     <message>
         <source>Small groups</source>
@@ -5135,7 +5135,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The data reach through %1. A program is not an experiment: the figures describe what happened, not what would have happened without it.</source>
-        <translation>Les données vont jusqu’au %1. Un programme n’est pas une expérience : les chiffres décrivent ce qui s’est passé, pas ce qui se serait passé sans lui.</translation>
+        <translation>Les données vont jusqu’au %1. Un programme n’est pas une expérience&#xa0;: les chiffres décrivent ce qui s’est passé, pas ce qui se serait passé sans lui.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -5155,7 +5155,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The pairings that need somebody come first. “Held” counts meetings that took place.</source>
-        <translation>Les binômes qui ont besoin d’attention viennent en premier. « Tenue » compte les rencontres qui ont eu lieu.</translation>
+        <translation>Les binômes qui ont besoin d’attention viennent en premier. «&#xa0;Tenue&#xa0;» compte les rencontres qui ont eu lieu.</translation>
     </message>
     <message>
         <source>No pairing is active yet.</source>
@@ -5183,11 +5183,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1: program review</source>
-        <translation>%1 : bilan du programme</translation>
+        <translation>%1&#xa0;: bilan du programme</translation>
     </message>
     <message>
         <source>Confidential: this report names people.</source>
-        <translation>Confidentiel : ce rapport nomme des personnes.</translation>
+        <translation>Confidentiel&#xa0;: ce rapport nomme des personnes.</translation>
     </message>
     <message>
         <source>Every pairing</source>
@@ -5199,27 +5199,27 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation>« %1 » n’a pas pu être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The backup would be damaged: it was not kept.</source>
-        <translation>La sauvegarde serait endommagée : elle n’a pas été conservée.</translation>
+        <translation>La sauvegarde serait endommagée&#xa0;: elle n’a pas été conservée.</translation>
     </message>
     <message>
         <source>The backup could not be written to the folder “%1”.</source>
-        <translation>La sauvegarde n’a pas pu être écrite dans le dossier « %1 ».</translation>
+        <translation>La sauvegarde n’a pas pu être écrite dans le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is already a file “%1” in the folder “%2”.</source>
-        <translation>Il y a déjà un fichier « %1 » dans le dossier « %2 ».</translation>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;» dans le dossier «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The checksum of the backup “%1” is missing.</source>
-        <translation>La somme de contrôle de la sauvegarde « %1 » manque.</translation>
+        <translation>La somme de contrôle de la sauvegarde «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged: its checksum is another.</source>
-        <translation>La sauvegarde « %1 » est endommagée : sa somme de contrôle ne correspond pas.</translation>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» est endommagée&#xa0;: sa somme de contrôle ne correspond pas.</translation>
     </message>
     <message>
         <source>sample data</source>
@@ -5255,11 +5255,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>new program “%1”</source>
-        <translation>nouveau programme « %1 »</translation>
+        <translation>nouveau programme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>changes to “%1”</source>
-        <translation>modification de « %1 »</translation>
+        <translation>modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>matching criteria</source>
@@ -5275,11 +5275,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>matching round “%1”</source>
-        <translation>session d’appariement « %1 »</translation>
+        <translation>session d’appariement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>deletion of round “%1”</source>
-        <translation>suppression de la session « %1 »</translation>
+        <translation>suppression de la session «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>publishing of %n pairings</source>
@@ -5329,7 +5329,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Nothing was changed: the change was interrupted before.</source>
-        <translation>Rien n’a été modifié : la modification a été interrompue avant.</translation>
+        <translation>Rien n’a été modifié&#xa0;: la modification a été interrompue avant.</translation>
     </message>
     <message>
         <source>A value cannot be stored exactly as it is.</source>
@@ -5365,7 +5365,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>A text is too long for the workspace: it exceeds 8 MB.</source>
-        <translation>Un texte est trop long pour l’espace de travail : il dépasse 8 Mo.</translation>
+        <translation>Un texte est trop long pour l’espace de travail&#xa0;: il dépasse 8 Mo.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -5373,7 +5373,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The workspace file could not be read or written: the disk or the network reports an error.</source>
-        <translation>Le fichier de l’espace de travail n’a pas pu être lu ou écrit : le disque ou le réseau signale une erreur.</translation>
+        <translation>Le fichier de l’espace de travail n’a pas pu être lu ou écrit&#xa0;: le disque ou le réseau signale une erreur.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Restore the last backup.</source>
@@ -5385,11 +5385,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>This step can no longer be taken back: the workspace is not as the step left it.</source>
-        <translation>Cette action ne peut plus être annulée : l’espace de travail n’est plus tel qu’elle l’avait laissé.</translation>
+        <translation>Cette action ne peut plus être annulée&#xa0;: l’espace de travail n’est plus tel qu’elle l’avait laissé.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file&apos;s tables are not those of a Mentorbook workspace of its version.</source>
@@ -5397,39 +5397,39 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>A row of “%1” refers to no row of “%2”.</source>
-        <translation>Une ligne de « %1 » ne renvoie à aucune ligne de « %2 ».</translation>
+        <translation>Une ligne de «&#xa0;%1&#xa0;» ne renvoie à aucune ligne de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is empty: it holds no workspace.</source>
-        <translation>Il est vide : il ne contient pas d’espace de travail.</translation>
+        <translation>Il est vide&#xa0;: il ne contient pas d’espace de travail.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Mentorbook. Install the newest version to open it.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Mentorbook. Installez la dernière version pour l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Mentorbook. Installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Restore the last backup.</source>
-        <translation>« %1 » est endommagé. Restaurez la dernière sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” is read-only: it can be read but not changed.</source>
-        <translation>« %1 » est en lecture seule : il peut être lu, mais pas modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en lecture seule&#xa0;: il peut être lu, mais pas modifié.</translation>
     </message>
     <message>
         <source>“%1” could not be opened. %2</source>
-        <translation>« %1 » n’a pas pu être ouvert. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert. %2</translation>
     </message>
     <message>
         <source>“%1” was written by an older version of Mentorbook. Open it for writing once, so that it can be updated.</source>
-        <translation>« %1 » a été écrit par une version plus ancienne de Mentorbook. Ouvrez-le une fois en écriture, afin qu’il puisse être mis à jour.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus ancienne de Mentorbook. Ouvrez-le une fois en écriture, afin qu’il puisse être mis à jour.</translation>
     </message>
     <message>
         <source>“%1” could not be updated to this version of Mentorbook. It was left as it is.</source>
-        <translation>« %1 » n’a pas pu être mis à jour vers cette version de Mentorbook. Il a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être mis à jour vers cette version de Mentorbook. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only: it cannot be changed.</source>
-        <translation>« %1 » est ouvert en lecture seule : il ne peut pas être modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule&#xa0;: il ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -5441,79 +5441,79 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Another program has changed the workspace file: earlier steps can no longer be undone.</source>
-        <translation>Un autre programme a modifié le fichier de l’espace de travail : les actions précédentes ne peuvent plus être annulées.</translation>
+        <translation>Un autre programme a modifié le fichier de l’espace de travail&#xa0;: les actions précédentes ne peuvent plus être annulées.</translation>
     </message>
     <message>
         <source>Changes of “%1” could not be undone.</source>
-        <translation>Les modifications de « %1 » n’ont pas pu être annulées.</translation>
+        <translation>Les modifications de «&#xa0;%1&#xa0;» n’ont pas pu être annulées.</translation>
     </message>
     <message>
         <source>There is no file “%1” in the folder “%2”.</source>
-        <translation>Il n’y a pas de fichier « %1 » dans le dossier « %2 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;» dans le dossier «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace file.</source>
-        <translation>« %1 » est un dossier, pas un fichier d’espace de travail.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier d’espace de travail.</translation>
     </message>
     <message>
         <source>“%1” is not a Mentorbook workspace.</source>
-        <translation>« %1 » n’est pas un espace de travail Mentorbook.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un espace de travail Mentorbook.</translation>
     </message>
     <message>
         <source>“%1” could not be read: the system does not allow it.</source>
-        <translation>« %1 » n’a pas pu être lu : le système ne l’autorise pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: le système ne l’autorise pas.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds no workspace. Restore a backup, or create a new workspace.</source>
-        <translation>« %1 » est vide : il ne contient pas d’espace de travail. Restaurez une sauvegarde, ou créez un nouvel espace de travail.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il ne contient pas d’espace de travail. Restaurez une sauvegarde, ou créez un nouvel espace de travail.</translation>
     </message>
     <message>
         <source>“%1” is not a Mentorbook workspace but another kind of file.</source>
-        <translation>« %1 » n’est pas un espace de travail Mentorbook, mais un autre type de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un espace de travail Mentorbook, mais un autre type de fichier.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its end is missing. Restore the last backup.</source>
-        <translation>« %1 » est endommagé : sa fin manque. Restaurez la dernière sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: sa fin manque. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Mentorbook workspace.</source>
-        <translation>« %1 » est la base de données d’un autre programme, pas un espace de travail Mentorbook.</translation>
+        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre programme, pas un espace de travail Mentorbook.</translation>
     </message>
     <message>
         <source>Another program has switched “%1” to a journal that Mentorbook does not use. Restore the last backup.</source>
-        <translation>Un autre programme a fait passer « %1 » à un journal que Mentorbook n’utilise pas. Restaurez la dernière sauvegarde.</translation>
+        <translation>Un autre programme a fait passer «&#xa0;%1&#xa0;» à un journal que Mentorbook n’utilise pas. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier « %1 ».</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be created in the folder “%2”: %3</source>
-        <translation>« %1 » n’a pas pu être créé dans le dossier « %2 » : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être créé dans le dossier «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk or the network reports an error.</source>
-        <translation>« %1 » n’a pas pu être écrit : le disque ou le réseau signale une erreur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: le disque ou le réseau signale une erreur.</translation>
     </message>
     <message>
         <source>“%1” is open in another program.</source>
-        <translation>« %1 » est ouvert dans un autre programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>“%1” is open on %2 since %3.</source>
-        <translation>« %1 » est ouvert sur %2 (depuis %3).</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert sur %2 (depuis %3).</translation>
     </message>
     <message>
         <source>“%1” is open on %2 by %3 since %4.</source>
-        <translation>« %1 » est ouvert sur %2 par %3 (depuis %4).</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert sur %2 par %3 (depuis %4).</translation>
     </message>
     <message>
         <source>The folder “%1” is read-only: “%2” can be read but not changed there.</source>
-        <translation>Le dossier « %1 » est en lecture seule : « %2 » peut y être lu, mais pas modifié.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est en lecture seule&#xa0;: «&#xa0;%2&#xa0;» peut y être lu, mais pas modifié.</translation>
     </message>
     <message>
         <source>“%1” could not be locked: the disk or the network reports an error.</source>
-        <translation>« %1 » n’a pas pu être verrouillé : le disque ou le réseau signale une erreur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être verrouillé&#xa0;: le disque ou le réseau signale une erreur.</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
@@ -5526,7 +5526,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The chart could not be written to “%1”.</source>
-        <translation>Le graphique n’a pas pu être écrit dans « %1 ».</translation>
+        <translation>Le graphique n’a pas pu être écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No entries.</source>
@@ -5542,7 +5542,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”. Is the folder there, and may you write to it?</source>
-        <translation>Le rapport n’a pas pu être écrit dans « %1 ». Le dossier existe-t-il, et avez-vous le droit d’y écrire ?</translation>
+        <translation>Le rapport n’a pas pu être écrit dans «&#xa0;%1&#xa0;». Le dossier existe-t-il, et avez-vous le droit d’y écrire&#xa0;?</translation>
     </message>
     <message>
         <source>The workspace is sound.</source>
@@ -5550,15 +5550,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read.</source>
-        <translation>Impossible de lire le fichier « %1 ».</translation>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be written.</source>
-        <translation>Impossible d’écrire le fichier « %1 ».</translation>
+        <translation>Impossible d’écrire le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n rows to %1.</source>
@@ -5569,34 +5569,34 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Nothing was changed; the import would do this:</source>
-        <translation>Rien n’a été modifié ; voici ce que ferait l’import :</translation>
+        <translation>Rien n’a été modifié&#xa0;; voici ce que ferait l’import&#xa0;:</translation>
     </message>
     <message>
         <source>%1 rows: %2 added, %3 changed, %4 left, %5 returned, %6 unchanged, %7 rejected.</source>
-        <translation>%1 lignes ; ajouts : %2, modifications : %3, départs : %4, retours : %5, sans changement : %6, refus : %7.</translation>
+        <translation>%1 lignes&#xa0;; ajouts&#xa0;: %2, modifications&#xa0;: %3, départs&#xa0;: %4, retours&#xa0;: %5, sans changement&#xa0;: %6, refus&#xa0;: %7.</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Laissé de côté : %1</translation>
+        <translation>Laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Columns that were ignored: %1</source>
-        <translation>Colonnes ignorées : %1</translation>
+        <translation>Colonnes ignorées&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mentees matched, total score %2, %3.</source>
         <translation>
-            <numerusform>%1 : %n mentoré apparié, score total %2, %3.</numerusform>
-            <numerusform>%1 : %n mentorés appariés, score total %2, %3.</numerusform>
+            <numerusform>%1&#xa0;: %n mentoré apparié, score total %2, %3.</numerusform>
+            <numerusform>%1&#xa0;: %n mentorés appariés, score total %2, %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unmatched: %1: %2 %3</source>
-        <translation>Sans binôme : %1 : %2 %3</translation>
+        <translation>Sans binôme&#xa0;: %1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Created the workspace %1.</source>
@@ -5605,21 +5605,21 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>Published %n pairings of “%1”.</source>
         <translation>
-            <numerusform>%n binôme de « %1 » publié.</numerusform>
-            <numerusform>%n binômes de « %1 » publiés.</numerusform>
+            <numerusform>%n binôme de «&#xa0;%1&#xa0;» publié.</numerusform>
+            <numerusform>%n binômes de «&#xa0;%1&#xa0;» publiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>Écrit : %1.</translation>
+        <translation>Écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Created %1: %2 people from %3 rosters, %4 participants, %5 pairings, %6 meetings and %7 survey invitations.</source>
-        <translation>%1 créé : %2 personnes de %3 listes du personnel, %4 participants, %5 binômes, %6 rencontres et %7 invitations à une enquête.</translation>
+        <translation>%1 créé&#xa0;: %2 personnes de %3 listes du personnel, %4 participants, %5 binômes, %6 rencontres et %7 invitations à une enquête.</translation>
     </message>
     <message>
         <source>Line %1 of “%2”: %3</source>
-        <translation>Ligne %1 de « %2 » : %3</translation>
+        <translation>Ligne %1 de «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -5631,13 +5631,13 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>The scores can&apos;t be solved: %n problems.</source>
         <translation>
-            <numerusform>Les scores ne peuvent pas être résolus : %n problème.</numerusform>
-            <numerusform>Les scores ne peuvent pas être résolus : %n problèmes.</numerusform>
+            <numerusform>Les scores ne peuvent pas être résolus&#xa0;: %n problème.</numerusform>
+            <numerusform>Les scores ne peuvent pas être résolus&#xa0;: %n problèmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 matched, total score %2, %3.</source>
-        <translation>Appariés : %1 ; score total %2, %3.</translation>
+        <translation>Appariés&#xa0;: %1&#xa0;; score total %2, %3.</translation>
     </message>
     <message>
         <source>at most %1 from the best</source>
@@ -5707,17 +5707,17 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be created.</source>
-        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Making the sample: three years of an invented company…</source>
-        <translation>Création de l’exemple : trois ans d’une entreprise inventée…</translation>
+        <translation>Création de l’exemple&#xa0;: trois ans d’une entreprise inventée…</translation>
     </message>
     <message numerus="yes">
         <source>This is the sample: %n invented people and a program with a history.</source>
         <translation>
-            <numerusform>Ceci est l’exemple : %n personne inventée et un programme avec son histoire.</numerusform>
-            <numerusform>Ceci est l’exemple : %n personnes inventées et un programme avec son histoire.</numerusform>
+            <numerusform>Ceci est l’exemple&#xa0;: %n personne inventée et un programme avec son histoire.</numerusform>
+            <numerusform>Ceci est l’exemple&#xa0;: %n personnes inventées et un programme avec son histoire.</numerusform>
         </translation>
     </message>
     <message>
