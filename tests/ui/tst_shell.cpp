@@ -434,9 +434,9 @@ void TestShell::everyControlHasAName()
             || each->inherits("QComboBoxListView") || each->inherits("QLineEditIconButton")
             || each->inherits("QCalendarWidget") || each->inherits("QExpandingLineEdit");
         if (each->focusPolicy() != Qt::NoFocus && !inner && each->accessibleName().isEmpty())
-            nameless.append(QString::fromLatin1(each->metaObject()->className()));
+            nameless.append(QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName());
     }
-    QCOMPARE(nameless, QStringList());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
 }
 
 void TestShell::helpAndVersionNeedNoDisplay()
