@@ -5,16 +5,16 @@
     <name>mentorbook::DayText</name>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>mentorbook::DocumentPreview</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -32,30 +32,30 @@
     <name>mentorbook::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %Ln person</numerusform>
+            <numerusform>&amp;Import %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %Ln participant</numerusform>
+            <numerusform>&amp;Import %Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %Ln meeting</numerusform>
+            <numerusform>&amp;Import %Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %Ln answer</numerusform>
+            <numerusform>&amp;Import %Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>mentorbook::MatchingScreen</name>
     <message numerus="yes">
         <source>&amp;Publish %n pairings…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Publish %n pairing…</numerusform>
+            <numerusform>&amp;Publish %n pairings…</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>mentorbook::NavigationList</name>
     <message numerus="yes">
         <source>%1, %n items need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n item needs attention</numerusform>
+            <numerusform>%1, %n items need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>mentorbook::NewRoundDialog</name>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>mentorbook::PairingDetails</name>
     <message numerus="yes">
         <source>to meet every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>to meet every %n day</numerusform>
+            <numerusform>to meet every %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <name>mentorbook::PeopleScreen</name>
     <message numerus="yes">
         <source>%Ln people employed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person employed</numerusform>
+            <numerusform>%Ln people employed</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>mentorbook::PersonDetails</name>
     <message numerus="yes">
         <source>%n meetings held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting held</numerusform>
+            <numerusform>%n meetings held</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>mentorbook::PreviewTabs</name>
     <message numerus="yes">
         <source>%Ln rows say what the workspace knows already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row says what the workspace knows already.</numerusform>
+            <numerusform>%Ln rows say what the workspace knows already.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,51 +133,51 @@
     <name>mentorbook::PublishDialog</name>
     <message numerus="yes">
         <source>Publish %n pairings of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publish %n pairing of “%1”</numerusform>
+            <numerusform>Publish %n pairings of “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %n pairings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Publish %n pairing</numerusform>
+            <numerusform>&amp;Publish %n pairings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Published %n pairings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Published %n pairing.</numerusform>
+            <numerusform>Published %n pairings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairings start on %1 as a trial, until %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pairing starts on %1 as a trial, until %2.</numerusform>
+            <numerusform>%n pairings start on %1 as a trial, until %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairings start on %1 and are active at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pairing starts on %1 and is active at once.</numerusform>
+            <numerusform>%n pairings start on %1 and are active at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They agree to meet every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They agree to meet every %n day.</numerusform>
+            <numerusform>They agree to meet every %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentees stay without a mentor and can be in the next round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentee stays without a mentor and can be in the next round.</numerusform>
+            <numerusform>%n mentees stay without a mentor and can be in the next round.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,16 +185,16 @@
     <name>mentorbook::RoundReviewView</name>
     <message numerus="yes">
         <source>And %n things more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n thing more.</numerusform>
+            <numerusform>And %n things more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unmatched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unmatched</numerusform>
+            <numerusform>%n unmatched</numerusform>
         </translation>
     </message>
 </context>
@@ -202,509 +202,509 @@
     <name>mentorbook::Tr</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This workspace has %n programs; say which one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This workspace has %n program; say which one.</numerusform>
+            <numerusform>This workspace has %n programs; say which one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n pairings of its type, so the type stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” has %n pairing of its type, so the type stays.</numerusform>
+            <numerusform>“%1” has %n pairings of its type, so the type stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentor</numerusform>
+            <numerusform>%n mentors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentees waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentee waiting</numerusform>
+            <numerusform>%n mentees waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentees take part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentee takes part</numerusform>
+            <numerusform>%n mentees take part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentors take part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentor takes part</numerusform>
+            <numerusform>%n mentors take part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n mentees have a mentor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %n mentee has a mentor</numerusform>
+            <numerusform>all %n mentees have a mentor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentees are waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentee is waiting</numerusform>
+            <numerusform>%n mentees are waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unmatched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unmatched</numerusform>
+            <numerusform>%n unmatched</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>met %n day ago</numerusform>
+            <numerusform>met %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>paired %n days ago, not met yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>paired %n day ago, not met yet</numerusform>
+            <numerusform>paired %n days ago, not met yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>starts in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>starts in %n day</numerusform>
+            <numerusform>starts in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no meeting for %n days; agreed every %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no meeting for %n day; agreed every %1</numerusform>
+            <numerusform>no meeting for %n days; agreed every %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>paired %n days ago, never met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>paired %n day ago, never met</numerusform>
+            <numerusform>paired %n days ago, never met</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings missed in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting missed</numerusform>
+            <numerusform>%n meetings missed in a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n days of pause not counted)</source>
         <extracomment>%1: &quot;no meeting for 47 days; agreed every 30&quot;, and so on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n day of pause not counted)</numerusform>
+            <numerusform>%1 (%n days of pause not counted)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values, readable ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value, a readable one</numerusform>
+            <numerusform>%n values, readable ones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the mentor of one of %n pairings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the mentor of %n pairing</numerusform>
+            <numerusform>the mentor of one of %n pairings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in the roster share this e-mail address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person in the roster has this e-mail address.</numerusform>
+            <numerusform>%n people in the roster share this e-mail address.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offers %1: all %n skills wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offers %1: the %n skill wanted.</numerusform>
+            <numerusform>Offers %1: all %n skills wanted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rules allow none of the %n mentors.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The rules do not allow the %n mentor.</numerusform>
+            <numerusform>The rules allow none of the %n mentors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentors are allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentor is allowed</numerusform>
+            <numerusform>%n mentors are allowed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentees</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentee</numerusform>
+            <numerusform>%n mentees</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask 1 mentor more whom no rule forbids, or lift a rule for one of the %n there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask 1 mentor more whom no rule forbids, or lift a rule for the %n there is.</numerusform>
+            <numerusform>Ask 1 mentor more whom no rule forbids, or lift a rule for one of the %n there are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask 1 mentor more whom no rule forbids, or one of the %n allowed ones to take 1 mentee more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask 1 mentor more whom no rule forbids, or the %n allowed one to take 1 mentee more.</numerusform>
+            <numerusform>Ask 1 mentor more whom no rule forbids, or one of the %n allowed ones to take 1 mentee more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells, as in the header</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell, as in the header</numerusform>
+            <numerusform>%n cells, as in the header</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 eligible people are enrolled (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 eligible people is enrolled (%3).</numerusform>
+            <numerusform>%1 of %2 eligible people are enrolled (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 enrolled people have been active (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 enrolled people has been active (%3).</numerusform>
+            <numerusform>%1 of %2 enrolled people have been active (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 approved mentees have been matched (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 approved mentees has been matched (%3).</numerusform>
+            <numerusform>%1 of %2 approved mentees have been matched (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 approved mentees are matched (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 approved mentees is matched (%3).</numerusform>
+            <numerusform>%1 of %2 approved mentees are matched (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 active pairings are on track (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 active pairings is on track (%3).</numerusform>
+            <numerusform>%1 of %2 active pairings are on track (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 expected meetings were held (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 expected meetings was held (%3).</numerusform>
+            <numerusform>%1 of %2 expected meetings were held (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 people who answered chose 4 or 5 of 5 (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 people who answered chose 4 or 5 of 5 (%3).</numerusform>
+            <numerusform>%1 of %2 people who answered chose 4 or 5 of 5 (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 invited people answered (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 invited people answered (%3).</numerusform>
+            <numerusform>%1 of %2 invited people answered (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 pairings whose planned end has come reached it (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 pairings whose planned end has come reached it (%3).</numerusform>
+            <numerusform>%1 of %2 pairings whose planned end has come reached it (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mean satisfaction of %1 people: %2.</source>
         <extracomment>%2 is a mean with its interval: &quot;4.3 of 5, 95 % interval 4.1 to 4.5&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mean satisfaction of %1 person: %2.</numerusform>
+            <numerusform>Mean satisfaction of %1 people: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 people are enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 person is enrolled.</numerusform>
+            <numerusform>%1 people are enrolled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 people are in an active pairing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 person is in an active pairing.</numerusform>
+            <numerusform>%1 people are in an active pairing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n pairings it is too early to say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n pairing it is too early to say</numerusform>
+            <numerusform>for %n pairings it is too early to say</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n pairings are active: a figure about so few could be read as one about a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fewer than %n pairing is active: a figure about so few could be read as one about a person.</numerusform>
+            <numerusform>Fewer than %n pairings are active: a figure about so few could be read as one about a person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n pairings are on track</source>
         <comment>on track of all active</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n pairing is on track</numerusform>
+            <numerusform>%1 of %n pairings are on track</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n active pairings, %1 are on track (%2), %3 at risk, %4 stalled, and for %5 it is too early to say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n active pairing, %1 is on track (%2), %3 at risk, %4 stalled, and for %5 it is too early to say.</numerusform>
+            <numerusform>Of %n active pairings, %1 are on track (%2), %3 at risk, %4 stalled, and for %5 it is too early to say.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>So far %n meetings were held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So far %n meeting was held.</numerusform>
+            <numerusform>So far %n meetings were held.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %1 meetings that were due, %2 took place in time; %n meetings were held in all, of which one counts per cadence period.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %1 meetings that were due, %2 took place in time; %n meeting was held in all, of which one counts per cadence period.</numerusform>
+            <numerusform>Of %1 meetings that were due, %2 took place in time; %n meetings were held in all, of which one counts per cadence period.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n pairings stand behind them: a figure about so few could be read as one about a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fewer than %n pairing stands behind them: a figure about so few could be read as one about a person.</numerusform>
+            <numerusform>Fewer than %n pairings stand behind them: a figure about so few could be read as one about a person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the mean of %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: the mean of %n answer.</numerusform>
+            <numerusform>%1: the mean of %n answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the mean of %n answers; its 95 % interval reaches from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: the mean of %n answer; its 95 % interval reaches from %2 to %3.</numerusform>
+            <numerusform>%1: the mean of %n answers; its 95 % interval reaches from %2 to %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairings have stalled and need a conversation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pairing has stalled and needs a conversation.</numerusform>
+            <numerusform>%n pairings have stalled and need a conversation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are waiting for a partner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is waiting for a partner.</numerusform>
+            <numerusform>%n people are waiting for a partner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Speak with the %n stalled pairings, and re-pair those that do not resume.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Speak with the %n stalled pairing, and re-pair it if it does not resume.</numerusform>
+            <numerusform>Speak with the %n stalled pairings, and re-pair those that do not resume.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send a personal reminder to the %n pairings at risk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send a personal reminder to the %n pairing at risk.</numerusform>
+            <numerusform>Send a personal reminder to the %n pairings at risk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find a partner for the %n people who are waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Find a partner for the %n person who is waiting.</numerusform>
+            <numerusform>Find a partner for the %n people who are waiting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Figures about groups of fewer than %n people are not shown, so that nobody can be recognized.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Figures about groups of fewer than %n person are not shown, so that nobody can be recognized.</numerusform>
+            <numerusform>Figures about groups of fewer than %n people are not shown, so that nobody can be recognized.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>import of %n person</numerusform>
+            <numerusform>import of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import of %n participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>import of %n participant</numerusform>
+            <numerusform>import of %n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import of %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>import of %n meeting</numerusform>
+            <numerusform>import of %n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import of %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>import of %n answer</numerusform>
+            <numerusform>import of %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>publishing of %n pairings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publishing of %n pairing</numerusform>
+            <numerusform>publishing of %n pairings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deletion of %n meeting</numerusform>
+            <numerusform>deletion of %n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n rows to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mentees matched, total score %2, %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n mentee matched, total score %2, %3.</numerusform>
+            <numerusform>%1: %n mentees matched, total score %2, %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Published %n pairings of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Published %n pairing of “%1”.</numerusform>
+            <numerusform>Published %n pairings of “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The scores can&apos;t be solved: %n problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The scores can&apos;t be solved: %n problem.</numerusform>
+            <numerusform>The scores can&apos;t be solved: %n problems.</numerusform>
         </translation>
     </message>
 </context>
@@ -712,23 +712,23 @@
     <name>mentorbook::WeekStripDelegate</name>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting held</numerusform>
+            <numerusform>%n meetings held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
         </translation>
     </message>
 </context>
@@ -736,23 +736,23 @@
     <name>mentorbook::Wiring</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is the sample: %n invented people and a program with a history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is the sample: %n invented person and a program with a history.</numerusform>
+            <numerusform>This is the sample: %n invented people and a program with a history.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,238 +5,238 @@
     <name>main</name>
     <message>
         <source>Runs a company&apos;s mentorship program from one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestiona el programa de mentoría de una empresa desde un solo archivo en este equipo.</translation>
     </message>
     <message>
         <source>Work as if it were that day, written 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar como si fuera ese día, escrito 2026-03-31.</translation>
     </message>
     <message>
         <source>Show this screen first: home, people, pairings, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar primero esta pantalla: home, people, pairings, …</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo que se abrirá.</translation>
     </message>
     <message>
         <source>--today expects a day such as 2026-03-31, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--today espera un día como 2026-03-31, no «%1».</translation>
     </message>
     <message>
         <source>Only one workspace can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede abrir un espacio de trabajo a la vez.</translation>
     </message>
     <message>
         <source>There is no screen “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pantalla «%1». Existen: %2</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::BanDialog</name>
     <message>
         <source>Ban pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar pareja</translation>
     </message>
     <message>
         <source>Never pair %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No emparejar nunca a %1 con %2</translation>
     </message>
     <message>
         <source>No round of this program will propose %1 as the mentor of %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ronda de este programa volverá a proponer a %1 como mentor de %2.</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>For your own records; it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sus propias notas; puede quedar vacío.</translation>
     </message>
     <message>
         <source>&amp;Ban this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vetar esta pareja</translation>
     </message>
     <message>
         <source>%1 and %2 will not be proposed again. Compute a new round to find them other partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volverá a proponer a %1 y %2. Calcule una nueva ronda para encontrarles otra pareja.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ColumnsPanel</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer valor</translation>
     </message>
     <message>
         <source>Imported as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importa como</translation>
     </message>
     <message>
         <source>(no header)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin encabezado)</translation>
     </message>
     <message>
         <source>“%1” is imported as</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se importa como</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importa</translation>
     </message>
     <message>
         <source>Columns that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que no se importan</translation>
     </message>
     <message>
         <source>Every column is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importan todas las columnas.</translation>
     </message>
     <message>
         <source>Not imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importa: %1.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::Command</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::CriteriaEditor</name>
     <message>
         <source>The mentor offers the skills that the mentee wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mentor ofrece las competencias que desea el aprendiz.</translation>
     </message>
     <message>
         <source>They come from different departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceden de departamentos distintos.</translation>
     </message>
     <message>
         <source>They work at the same location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajan en la misma ubicación.</translation>
     </message>
     <message>
         <source>The mentor is above: by 2 or 3 grades, or by 3 to 10 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mentor está por encima: en 2 o 3 niveles, o en 3 a 10 años.</translation>
     </message>
     <message>
         <source>At least one, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre al menos una</translation>
     </message>
     <message>
         <source>Always different</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre distinto</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre la misma</translation>
     </message>
     <message>
         <source>Always above</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre por encima</translation>
     </message>
     <message>
         <source>Weight of %1, as a slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de %1, como control deslizante</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de %1</translation>
     </message>
     <message>
         <source>0 to 100, relative to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 100, en relación con los demás</translation>
     </message>
     <message>
         <source>%1 must hold: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe cumplirse: %2</translation>
     </message>
     <message>
         <source>Pairs that do not meet this at all are not formed. Nobody is shut out because data are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se forman las parejas que no lo cumplen en absoluto. Nadie queda excluido porque falten datos.</translation>
     </message>
     <message>
         <source>Serves the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve al objetivo</translation>
     </message>
     <message>
         <source>Goal that %1 serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo al que sirve %1</translation>
     </message>
     <message>
         <source>Serves no goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no sirve a ningún objetivo</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share of the total</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 weighs %2 of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pesa un %2 del total</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::DayText</name>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::DocumentPreview</name>
     <message>
         <source>Report preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del informe</translation>
     </message>
     <message>
         <source>Preview of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -244,950 +244,952 @@
     <name>mentorbook::EmploymentStory</name>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reincorporación</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Promoted from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascenso de %1 a %2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>Moved from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado de %1 a %2</translation>
     </message>
     <message>
         <source>Manager changed from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de responsable: de %1 a %2</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a más tardar el %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre el %1 y el %2</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>what happened, and when: “Promoted from G5 to G6”, “by April 1, 2026”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::EndPairingDialog</name>
     <message>
         <source>End pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar pareja</translation>
     </message>
     <message>
         <source>Changed role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de rol</translation>
     </message>
     <message>
         <source>Too little time</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de tiempo</translation>
     </message>
     <message>
         <source>Not the right fit</source>
-        <translation type="unfinished"></translation>
+        <translation>No encajan</translation>
     </message>
     <message>
         <source>Left the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandono del programa</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras</translation>
     </message>
     <message>
         <source>%1 left the company</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dejó la empresa</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>An early end needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un final anticipado necesita un motivo.</translation>
     </message>
     <message>
         <source>&amp;End pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;nalizar pareja</translation>
     </message>
     <message>
         <source>Ended the pairing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se finalizó la pareja %1.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filter by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por texto</translation>
     </message>
     <message>
         <source>Show every row again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar todas las filas</translation>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas mostradas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::FindAnything</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>Find people, pairings, screens and commands (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas, parejas, pantallas y comandos (%1)</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama «%1»</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::FirstStepsPage</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>An HR export brings everybody in the company, participants or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación de RR.&#xa0;HH. trae a toda la empresa, participe o no.</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar personas…</translation>
     </message>
     <message>
         <source>Create a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un programa</translation>
     </message>
     <message>
         <source>A name, its dates, and how often pairs agree to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, sus fechas y cada cuánto acuerdan reunirse las parejas.</translation>
     </message>
     <message>
         <source>&amp;New program…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo programa…</translation>
     </message>
     <message>
         <source>Enroll mentors and mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir mentores y aprendices</translation>
     </message>
     <message>
         <source>Who takes part, what they offer, and what they want to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participa, qué ofrece y qué quiere aprender.</translation>
     </message>
     <message>
         <source>&amp;Enroll participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins&amp;cribir participantes…</translation>
     </message>
     <message>
         <source>Pair them</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejarlos</translation>
     </message>
     <message>
         <source>A matching round proposes the best pairs; you publish those you agree with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda de emparejamiento propone las mejores parejas; usted publica aquellas con las que está de acuerdo.</translation>
     </message>
     <message>
         <source>&amp;Compute a matching round</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular una &amp;ronda de emparejamiento</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecho</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::HomeScreen</name>
     <message>
         <source>End pairing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar pareja…</translation>
     </message>
     <message>
         <source>Open pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pareja</translation>
     </message>
     <message>
         <source>Find a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar mentor</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir persona</translation>
     </message>
     <message>
         <source>Confirm or end ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir ▾</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el informe</translation>
     </message>
     <message>
         <source>too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos para mostrarlo</translation>
     </message>
     <message>
         <source>Data through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos hasta el %1.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejados</translation>
     </message>
     <message>
         <source>On cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ritmo acordado</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones celebradas</translation>
     </message>
     <message>
         <source>Name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o motivo</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención</translation>
     </message>
     <message>
         <source>Data through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos hasta el %1</translation>
     </message>
     <message>
         <source>%1 of %2 approved mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 aprendices aprobados</translation>
     </message>
     <message>
         <source>%1 of %2 active pairings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 parejas activas</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>no survey has been imported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha importado ninguna encuesta</translation>
     </message>
     <message>
         <source>The mean answer to “How satisfied are you with the program?”, from 1 to 5, of the newest survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de las respuestas a «¿Cuál es su grado de satisfacción con el programa?», de 1 a 5, en la última encuesta.</translation>
     </message>
     <message>
         <source>too few answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas respuestas para mostrarlo</translation>
     </message>
     <message>
         <source>n = %1, %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1, respuesta: %2</translation>
     </message>
     <message>
         <source>%1
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2</translation>
     </message>
     <message>
         <source>%1 of %2 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 previstas</translation>
     </message>
     <message>
         <source>Needs you · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención · %1</translation>
     </message>
     <message>
         <source>All quiet: every pair is meeting as agreed, and nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en calma: todas las parejas se reúnen según lo acordado y nadie está en espera.</translation>
     </message>
     <message>
         <source>Nothing passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cumple estos filtros.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>The most pressing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más urgente</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>&amp;Open pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir pareja</translation>
     </message>
     <message>
         <source>Show its people and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus personas y reuniones</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ImportDialog</name>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” has %2; files of up to %3 can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ocupa %2; se pueden importar archivos de hasta %3.</translation>
     </message>
     <message>
         <source>As detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Según se detecte</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Imported “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó «%1»: %2.</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas en texto (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>By this file, %1 of %2 people have left. Often that means that it lists only a part of the company: then untick “Lists everybody employed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según este archivo, %1 de %2 personas han dejado la empresa. A menudo eso significa que solo incluye una parte de ella: en ese caso, desmarque «Incluye a todo el personal».</translation>
     </message>
     <message>
         <source>&amp;Yes, %1 of %2 people have left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí, %1 de %2 personas han dejado la empresa</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>There is nothing to import in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que importar en este archivo.</translation>
     </message>
     <message>
         <source>%1. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importar %Ln persona</numerusform>
+            <numerusform>&amp;Importar %Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importar %Ln participante</numerusform>
+            <numerusform>&amp;Importar %Ln participantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importar %Ln reunión</numerusform>
+            <numerusform>&amp;Importar %Ln reuniones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importar %Ln respuesta</numerusform>
+            <numerusform>&amp;Importar %Ln respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Import People</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Import Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar participantes</translation>
     </message>
     <message>
         <source>Import Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar reuniones</translation>
     </message>
     <message>
         <source>Import Survey Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas de encuesta</translation>
     </message>
     <message>
         <source>Drop your HR system&apos;s export here, as CSV: one row a person, with an employee number. You see what would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí la exportación de su sistema de RR.&#xa0;HH., en CSV: una fila por persona, con su número de empleado. Verá qué cambiaría antes de que cambie nada.</translation>
     </message>
     <message>
         <source>Drop a CSV file of mentors and mentees here: one row a person, with an employee number or e-mail and a role. You see what would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo CSV de mentores y aprendices: una fila por persona, con número de empleado o correo electrónico y un rol. Verá qué cambiaría antes de que cambie nada.</translation>
     </message>
     <message>
         <source>Drop a CSV file of meetings here: one row a meeting, with the mentee and the day. You see what would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo CSV de reuniones: una fila por reunión, con el aprendiz y el día. Verá qué cambiaría antes de que cambie nada.</translation>
     </message>
     <message>
         <source>Drop a CSV file of answers here: one row a participant, with an employee number or e-mail and the satisfaction from 1 to 5. You see what would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo CSV de respuestas: una fila por participante, con número de empleado o correo electrónico y la satisfacción de 1 a 5. Verá qué cambiaría antes de que cambie nada.</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee el archivo</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo elegido</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir archivo…</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo</translation>
     </message>
     <message>
         <source>Choose the file to import, or drop it on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que desea importar o suéltelo en esta ventana</translation>
     </message>
     <message>
         <source>2026-12-31 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo 2026-12-31</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Día, mes, año</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes, día, año</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes, día</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi&amp;ficación</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep&amp;arador</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fec&amp;has</translation>
     </message>
     <message>
         <source>03/04 can be read in two ways, so say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>03/04 se puede leer de dos maneras: indique cuál.</translation>
     </message>
     <message>
         <source>&amp;Lists everybody employed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inc&amp;luye a todo el personal</translation>
     </message>
     <message>
         <source>This file lists everybody employed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo incluye a todo el personal</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha &amp;de</translation>
     </message>
     <message>
         <source>The day on which the file was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día al que corresponde el archivo.</translation>
     </message>
     <message>
         <source>Whoever is missing from the file then counts as left by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien falte en el archivo contará entonces como salida a esa fecha.</translation>
     </message>
     <message>
         <source>Name of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la oleada</translation>
     </message>
     <message>
         <source>&amp;Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oleada</translation>
     </message>
     <message>
         <source>Say which wave these answers belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a qué oleada corresponden estas respuestas.</translation>
     </message>
     <message>
         <source>One sending of the survey: choose one, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envío de la encuesta: elija uno o dé nombre a uno nuevo.</translation>
     </message>
     <message>
         <source>Se&amp;nt on</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nviada el</translation>
     </message>
     <message>
         <source>Counts where the wave is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta si la oleada es nueva.</translation>
     </message>
     <message>
         <source>Choose File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal en el archivo</translation>
     </message>
     <message>
         <source>Many people would count as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas personas contarían como salida</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurriría</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del archivo</translation>
     </message>
     <message>
         <source>Save &amp;problem rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar filas con problemas…</translation>
     </message>
     <message>
         <source>Save problem rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas con problemas</translation>
     </message>
     <message>
         <source>Save the rows that would not be taken, with the reason of each, to correct them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas que no se importarían, con el motivo de cada una, para corregirlas</translation>
     </message>
     <message>
         <source>%1 (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (detectado)</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::InsightCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Take “%1” elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar «%1» a otro lugar</translation>
     </message>
     <message>
         <source>Copy or save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o guardar este gráfico</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>Copy &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;tabla</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;PNG…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;SVG…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
         <source>Save Table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla como CS&amp;V…</translation>
     </message>
     <message>
         <source>Table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla: %1</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuenta</translation>
     </message>
     <message>
         <source>How “%1” is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuenta «%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term and what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copied the picture of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la imagen de «%1».</translation>
     </message>
     <message>
         <source>Copied the table of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la tabla de «%1».</translation>
     </message>
     <message>
         <source>Save the Chart as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como PNG</translation>
     </message>
     <message>
         <source>PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG</translation>
     </message>
     <message>
         <source>Save the Chart as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como SVG</translation>
     </message>
     <message>
         <source>SVG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes SVG</translation>
     </message>
     <message>
         <source>Save the Chart as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como PDF</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Save the Table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como CSV</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::InsightsScreen</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Charts show how a program is doing. Set up a program, and they fill as pairings meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos muestran cómo va un programa. Configure un programa y se irán llenando a medida que las parejas se reúnan.</translation>
     </message>
     <message>
         <source>Go to &amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Inicio</translation>
     </message>
     <message>
         <source>Go to &amp;Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a E&amp;mparejamiento</translation>
     </message>
     <message>
         <source>Go to &amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Personas</translation>
     </message>
     <message>
         <source>Pairing health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud de las parejas</translation>
     </message>
     <message>
         <source>Meetings by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones por mes</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Data through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos hasta el %1</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::MainWindow</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>The program in view</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa a la vista</translation>
     </message>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo programa</translation>
     </message>
     <message>
         <source>Purpose, type and dates are all it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pide el propósito, el tipo y las fechas.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>A workspace on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo en este equipo.</translation>
     </message>
     <message>
         <source>Explore the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar el ejemplo</translation>
     </message>
     <message>
         <source>An invented company to try everything on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa inventada para probarlo todo.</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>From your HR system&apos;s export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la exportación de su sistema de RR.&#xa0;HH.</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del archivo</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en el archivo</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>New &amp;Program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;programa…</translation>
     </message>
     <message>
         <source>E&amp;dit Program…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditar programa…</translation>
     </message>
     <message>
         <source>New &amp;Workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;espacio de trabajo…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Explore the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar el eje&amp;mplo</translation>
     </message>
     <message>
         <source>&amp;Import People…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar personas…</translation>
     </message>
     <message>
         <source>Import P&amp;articipants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar par&amp;ticipantes…</translation>
     </message>
     <message>
         <source>Import &amp;Meetings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar re&amp;uniones…</translation>
     </message>
     <message>
         <source>Import Sur&amp;vey Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas de e&amp;ncuesta…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Find Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Color Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema de &amp;colores</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;About Mentorbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Mentorbook</translation>
     </message>
     <message>
         <source>New Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo espacio de trabajo</translation>
     </message>
     <message>
         <source>Mentorbook workspaces (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo de Mentorbook (*%1)</translation>
     </message>
     <message>
         <source>Mentorbook workspaces (*%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo de Mentorbook (*%1);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin archivo</translation>
     </message>
     <message>
         <source>About Mentorbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Mentorbook</translation>
     </message>
     <message>
         <source>Mentorbook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorbook %1</translation>
     </message>
     <message>
         <source>Runs a company&apos;s mentorship program from one file on this computer.
@@ -1195,348 +1197,352 @@
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.
 
 Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestiona el programa de mentoría de una empresa desde un solo archivo en este equipo.
+
+Software libre con la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.
+
+Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>%1 (read-only) – Mentorbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (solo lectura) – Mentorbook</translation>
     </message>
     <message>
         <source>%1 – Mentorbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mentorbook</translation>
     </message>
     <message>
         <source>Mentorbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorbook</translation>
     </message>
     <message>
         <source>No program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin programa</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>The manual is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el manual en esta instalación.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::MatchingScreen</name>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejamiento</translation>
     </message>
     <message>
         <source>New &amp;round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;ronda…</translation>
     </message>
     <message>
         <source>&amp;Ban this pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;tar esta pareja…</translation>
     </message>
     <message>
         <source>E&amp;xport round…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar ronda…</translation>
     </message>
     <message>
         <source>Write the round as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la ronda en un archivo CSV</translation>
     </message>
     <message>
         <source>&amp;Delete round</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar ronda</translation>
     </message>
     <message>
         <source>&amp;New program…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo programa…</translation>
     </message>
     <message>
         <source>&amp;Import participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar participantes…</translation>
     </message>
     <message>
         <source>Go to &amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Personas</translation>
     </message>
     <message>
         <source>Go to &amp;Pairings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a P&amp;arejas</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculada</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pareja</translation>
     </message>
     <message>
         <source>Mentees with a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendices con mentor</translation>
     </message>
     <message>
         <source>Unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pareja</translation>
     </message>
     <message>
         <source>Mentees without a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendices sin mentor</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mean score of the pairs, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación media de las parejas, de 0 a 100</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>Score of the worst pair, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de la peor pareja, de 0 a 100</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>No other pairing of these people matches more, or as many with a higher total score. This is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro emparejamiento de estas personas forma más parejas, ni tantas con una puntuación total mayor. Está demostrado.</translation>
     </message>
     <message>
         <source>How much higher the total score could be at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto mayor podría ser, como máximo, la puntuación total</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>Weigh what matters and compute pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderar lo que importa y calcular parejas</translation>
     </message>
     <message>
         <source>There is no program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún programa.</translation>
     </message>
     <message>
         <source>Matching belongs to a program. Set one up first: it takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emparejamiento pertenece a un programa. Configure primero uno: es cosa de un minuto.</translation>
     </message>
     <message>
         <source>%1 Say what matters, and get the best pairs, each with its reasons. Nothing is published until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Indique qué importa y obtenga las mejores parejas, cada una con sus razones. No se publica nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicada</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %n pairings…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Publicar %n pareja…</numerusform>
+            <numerusform>&amp;Publicar %n parejas…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar…</translation>
     </message>
     <message>
         <source>Turn these proposals into pairings</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir estas propuestas en parejas</translation>
     </message>
     <message>
         <source>“%1” has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha publicado.</translation>
     </message>
     <message>
         <source>This round proposes no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ronda no propone ninguna pareja.</translation>
     </message>
     <message>
         <source>These two are paired already; end their pairing instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos personas ya forman pareja; en su lugar, finalice la pareja</translation>
     </message>
     <message>
         <source>Never propose these two again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a proponer juntas a estas dos personas</translation>
     </message>
     <message>
         <source>Its pairings stay, but no longer say why they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus parejas se conservan, pero ya no dicen por qué se formaron</translation>
     </message>
     <message>
         <source>Forget this round; you can undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta ronda; puede deshacerlo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a command does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «%1».</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::MeetingDialog</name>
     <message>
         <source>Log meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar reunión</translation>
     </message>
     <message>
         <source>Edit meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar reunión</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin anotar</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canal</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Progreso</translation>
     </message>
     <message>
         <source>&amp;Obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obstáculos</translation>
     </message>
     <message>
         <source>Lo&amp;g meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar reunión</translation>
     </message>
     <message>
         <source>Save chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar cambios</translation>
     </message>
     <message>
         <source>Logged a meeting of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró una reunión de %1.</translation>
     </message>
     <message>
         <source>Changed a meeting of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó una reunión de %1.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::MessageBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>Take this step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer este paso</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar mensaje</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::NavigationList</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n items need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n elemento requiere atención</numerusform>
+            <numerusform>%1, %n elementos requieren atención</numerusform>
         </translation>
     </message>
 </context>
@@ -1544,49 +1550,49 @@ Made with Qt %1.</source>
     <name>mentorbook::NewRoundDialog</name>
     <message>
         <source>&amp;Use these weights for the program from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estos pesos para el programa de ahora en adelante</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ronda</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué importa</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>&amp;Compute round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calcular ronda</translation>
     </message>
     <message>
         <source>Missing data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que faltan</translation>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ronda</translation>
     </message>
     <message>
         <source>&amp;Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la ronda</translation>
     </message>
     <message>
         <source>Stops computing and keeps what you set here</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el cálculo y conserva lo que ha ajustado aquí</translation>
     </message>
     <message>
         <source>Computed “%1”: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calculó «%1»: %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pareja</numerusform>
+            <numerusform>%n parejas</numerusform>
         </translation>
     </message>
 </context>
@@ -1594,4129 +1600,4129 @@ Made with Qt %1.</source>
     <name>mentorbook::OptionalDay</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>el</translation>
     </message>
     <message>
         <source>%1 is given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con fecha</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::PairingCommands</name>
     <message>
         <source>&amp;Held today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se reunieron hoy</translation>
     </message>
     <message>
         <source>Log that they met today</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que se reunieron hoy</translation>
     </message>
     <message>
         <source>Con&amp;firm trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar pr&amp;ueba</translation>
     </message>
     <message>
         <source>The trial went well: the pairing goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba fue bien: la pareja continúa</translation>
     </message>
     <message>
         <source>&amp;Complete pairing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Completar pareja…</translation>
     </message>
     <message>
         <source>The pairing reached what it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja alcanzó su propósito</translation>
     </message>
     <message>
         <source>&amp;End pairing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar pareja…</translation>
     </message>
     <message>
         <source>The pairing ends before its time</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja termina antes de tiempo</translation>
     </message>
     <message>
         <source>Cop&amp;y e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar direcciones de correo</translation>
     </message>
     <message>
         <source>Copy the addresses of both to write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las direcciones de ambas personas para escribirles</translation>
     </message>
     <message>
         <source>Logged that %1 met today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró que %1 se reunieron hoy.</translation>
     </message>
     <message>
         <source>The pairing %1 goes on after its trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja %1 continúa tras su prueba.</translation>
     </message>
     <message>
         <source>Copied the e-mail addresses of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron las direcciones de correo de %1.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::PairingDetails</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Left the company on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó la empresa el %1</translation>
     </message>
     <message>
         <source>Left the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó la empresa</translation>
     </message>
     <message>
         <source>Obstacles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstáculos: %1</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, del %2 al %3</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el %2</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Progress and obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso y obstáculos</translation>
     </message>
     <message>
         <source>No meeting is logged yet. A day is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna reunión registrada. Basta con un día.</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message numerus="yes">
         <source>to meet every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reunirse cada %n día</numerusform>
+            <numerusform>reunirse cada %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 100</translation>
     </message>
     <message>
         <source>%1 of %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2. %3</translation>
     </message>
     <message>
         <source>Meetings · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones · %1</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::PairingsScreen</name>
     <message>
         <source>%1 left the company</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dejó la empresa</translation>
     </message>
     <message>
         <source>Pairings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas</translation>
     </message>
     <message>
         <source>No pairings yet. Compute a matching round and publish it; then every pair and its meetings stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay parejas. Calcule una ronda de emparejamiento y publíquela; entonces aquí estarán todas las parejas y sus reuniones.</translation>
     </message>
     <message>
         <source>Name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o motivo</translation>
     </message>
     <message>
         <source>Pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja</translation>
     </message>
     <message>
         <source>&amp;Compute a matching round</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular una &amp;ronda de emparejamiento</translation>
     </message>
     <message>
         <source>%1 running · %2 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en curso · %2 finalizadas</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiz</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12 semanas</translation>
     </message>
     <message>
         <source>One box a week, this week at the end: filled where they met, a cross where somebody did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Una casilla por semana, con la actual al final: rellena si se reunieron, una cruz si alguien no acudió</translation>
     </message>
     <message>
         <source>Last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reunión</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Reun.</translation>
     </message>
     <message>
         <source>Meetings held so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones celebradas hasta ahora</translation>
     </message>
     <message>
         <source>Cadence (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frec. (días)</translation>
     </message>
     <message>
         <source>How often they agreed to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto acordaron reunirse</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>How well they match, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto encajan, sobre 100</translation>
     </message>
     <message>
         <source>No pairing passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pareja cumple estos filtros.</translation>
     </message>
     <message>
         <source>All running</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas en curso</translation>
     </message>
     <message>
         <source>&amp;Log meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar reunión…</translation>
     </message>
     <message>
         <source>Log a meeting of any day, with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una reunión de cualquier día, con notas</translation>
     </message>
     <message>
         <source>&amp;Import meetings…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar reuniones…</translation>
     </message>
     <message>
         <source>Read meetings from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer reuniones de un archivo CSV</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>Write a table to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una tabla en un archivo CSV</translation>
     </message>
     <message>
         <source>Export &amp;pairings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;parejas…</translation>
     </message>
     <message>
         <source>Write all pairings to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las parejas en un archivo CSV</translation>
     </message>
     <message>
         <source>Export m&amp;eetings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar r&amp;euniones…</translation>
     </message>
     <message>
         <source>Write all meetings to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las reuniones en un archivo CSV</translation>
     </message>
     <message>
         <source>&amp;Edit meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditar reunión…</translation>
     </message>
     <message>
         <source>Change the selected meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la reunión seleccionada</translation>
     </message>
     <message>
         <source>&amp;Delete meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar reunión</translation>
     </message>
     <message>
         <source>Delete the selected meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la reunión seleccionada</translation>
     </message>
     <message>
         <source>Select a pairing to see its people and meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una pareja para ver sus personas y reuniones.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizadas</translation>
     </message>
     <message>
         <source>Deleted the meeting of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la reunión de %1.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ParticipationDialog</name>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción</translation>
     </message>
     <message>
         <source>Edit Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar participación</translation>
     </message>
     <message>
         <source>Enroll in Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir en el programa</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Approved people are paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empareja a las personas aprobadas.</translation>
     </message>
     <message>
         <source>&amp;Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nscripción</translation>
     </message>
     <message>
         <source>&amp;Mentees at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprendices a la vez</translation>
     </message>
     <message>
         <source>Skills &amp;offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias &amp;ofrecidas</translation>
     </message>
     <message>
         <source>Skills &amp;wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias &amp;deseadas</translation>
     </message>
     <message>
         <source>Separate skills by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe las competencias con punto y coma.</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;partamento</translation>
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ubicación</translation>
     </message>
     <message>
         <source>Fill these in only where the program should go by something else than the roster says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene estos campos solo si el programa debe guiarse por algo distinto de lo que dice la lista de personal.</translation>
     </message>
     <message>
         <source>&amp;Save Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar cambios</translation>
     </message>
     <message>
         <source>E&amp;nroll</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;scribir</translation>
     </message>
     <message>
         <source>Enrolled %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inscribió a %1.</translation>
     </message>
     <message>
         <source>Changed how %1 takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó la participación de %1.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::PeopleScreen</name>
     <message>
         <source>left by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya fuera el %1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>leaves on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se va el %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Import &amp;people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;personas…</translation>
     </message>
     <message>
         <source>Take over who is employed from your HR system&apos;s export</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar de la exportación de su sistema de RR.&#xa0;HH. quién está empleado</translation>
     </message>
     <message>
         <source>Import p&amp;articipants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar par&amp;ticipantes…</translation>
     </message>
     <message>
         <source>Enroll the mentors and mentees of a CSV file in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir en el programa a los mentores y aprendices de un archivo CSV</translation>
     </message>
     <message>
         <source>Enro&amp;ll in program…</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;scribir en el programa…</translation>
     </message>
     <message>
         <source>E&amp;xport people as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar personas en CSV…</translation>
     </message>
     <message>
         <source>&amp;New program…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo programa…</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>There is no program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún programa</translation>
     </message>
     <message>
         <source>There is no program yet that these people could take part in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún programa en el que estas personas puedan participar.</translation>
     </message>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo programa</translation>
     </message>
     <message>
         <source>Name, job title, manager, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, puesto, responsable, …</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo</translation>
     </message>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los departamentos</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Places left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas libres</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>How many mentees a mentor can still take</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántos aprendices más puede tomar un mentor</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pareja</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Has or had a pairing in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene o ha tenido una pareja en el programa</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleo</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentores</translation>
     </message>
     <message>
         <source>Mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendices</translation>
     </message>
     <message>
         <source>Not taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>No participan</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fueron</translation>
     </message>
     <message>
         <source>Nobody is here yet. Import your HR system&apos;s export: people, their departments and managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay nadie. Importe la exportación de su sistema de RR.&#xa0;HH.: personas, sus departamentos y responsables.</translation>
     </message>
     <message>
         <source>Nobody matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cumple estos filtros.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people employed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona empleada</numerusform>
+            <numerusform>%Ln personas empleadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit pa&amp;rticipation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita&amp;r participación…</translation>
     </message>
     <message>
         <source>Create a program first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree antes un programa</translation>
     </message>
     <message>
         <source>Somebody who left can&apos;t be enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede inscribir a quien ha dejado la empresa</translation>
     </message>
     <message>
         <source>Role, state, capacity and skills in the program (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol, estado, capacidad y competencias en el programa (Intro)</translation>
     </message>
     <message>
         <source>Select somebody to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione a alguien para ver más.</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::PersonDetails</name>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>Does not take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>No participa.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción</translation>
     </message>
     <message>
         <source>Places left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas libres</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece</translation>
     </message>
     <message>
         <source>Wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Desea</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Pairings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas</translation>
     </message>
     <message>
         <source>Mentor of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor de %1</translation>
     </message>
     <message>
         <source>Mentee of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiz de %1</translation>
     </message>
     <message>
         <source>Peer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de %1</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, del %2 al %3</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión celebrada</numerusform>
+            <numerusform>%n reuniones celebradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de personal</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va el</translation>
     </message>
     <message>
         <source>Left by</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida a más tardar</translation>
     </message>
     <message>
         <source>day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>día desconocido</translation>
     </message>
     <message>
         <source>Employment history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial laboral</translation>
     </message>
     <message>
         <source>No change between rosters so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cambio entre listas de personal hasta ahora.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::PreviewPanel</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Fit Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Fit the page to the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la página al ancho</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::PreviewTabs</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Nothing in the file is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo en el archivo.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría nada.</translation>
     </message>
     <message>
         <source>Nobody would count as left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie contaría como salida.</translation>
     </message>
     <message>
         <source>Nobody who had left is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha vuelto nadie que se hubiera ido.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows say what the workspace knows already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila dice lo que el espacio de trabajo ya sabe.</numerusform>
+            <numerusform>%Ln filas dicen lo que el espacio de trabajo ya sabe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>importada</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Nothing is wrong with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada incorrecto en el archivo.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Altas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresos</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ProgramDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Edit Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar programa</translation>
     </message>
     <message>
         <source>New Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo programa</translation>
     </message>
     <message>
         <source>Leadership %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liderazgo %1</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>no trial</source>
-        <translation type="unfinished"></translation>
+        <translation>sin prueba</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Pairs can be computed for one-on-one programs so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo se pueden calcular parejas para programas individuales.</translation>
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicio</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin</translation>
     </message>
     <message>
         <source>Meet e&amp;very</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eunirse cada</translation>
     </message>
     <message>
         <source>The rhythm that pairs agree to. Health and reminders go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ritmo que acuerdan las parejas. La salud y los recordatorios se guían por él.</translation>
     </message>
     <message>
         <source>Tr&amp;ial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prueba</translation>
     </message>
     <message>
         <source>Both try how it goes and may part without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas personas prueban cómo va y pueden separarse sin dar un motivo.</translation>
     </message>
     <message>
         <source>&amp;Save Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar cambios</translation>
     </message>
     <message>
         <source>&amp;Create Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear programa</translation>
     </message>
     <message>
         <source>Created the program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó el programa «%1».</translation>
     </message>
     <message>
         <source>Changed the program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó el programa «%1».</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ProposalDetails</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 puntos</translation>
     </message>
     <message>
         <source>A must, without weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición obligatoria, sin peso</translation>
     </message>
     <message>
         <source>because of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>por «%1»</translation>
     </message>
     <message>
         <source>Why nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se encontró a nadie</translation>
     </message>
     <message>
         <source>What would help</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayudaría</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::PublishDialog</name>
     <message>
         <source>Publish pairings</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar parejas</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n pairings of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publicar %n pareja de «%1»</numerusform>
+            <numerusform>Publicar %n parejas de «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrirá</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rimer día</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %n pairings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Publicar %n pareja</numerusform>
+            <numerusform>&amp;Publicar %n parejas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Published %n pairings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se publicó %n pareja.</numerusform>
+            <numerusform>Se publicaron %n parejas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairings start on %1 as a trial, until %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pareja empieza el %1 a prueba, hasta el %2.</numerusform>
+            <numerusform>%n parejas empiezan el %1 a prueba, hasta el %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairings start on %1 and are active at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pareja empieza el %1 y está activa enseguida.</numerusform>
+            <numerusform>%n parejas empiezan el %1 y están activas enseguida.</numerusform>
         </translation>
     </message>
     <message>
         <source>They agree to meet every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdan reunirse todos los días.</translation>
     </message>
     <message numerus="yes">
         <source>They agree to meet every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acuerdan reunirse cada %n día.</numerusform>
+            <numerusform>Acuerdan reunirse cada %n días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentees stay without a mentor and can be in the next round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aprendiz se queda sin mentor y puede estar en la próxima ronda.</numerusform>
+            <numerusform>%n aprendices se quedan sin mentor y pueden estar en la próxima ronda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent to anybody. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada a nadie. Puede deshacerlo.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ReportsScreen</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Reports say how a program is doing, for the board and for yourself. Set up a program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes dicen cómo va un programa, para la dirección y para usted. Configure primero un programa.</translation>
     </message>
     <message>
         <source>Go to &amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Inicio</translation>
     </message>
     <message>
         <source>Save &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;HTML…</translation>
     </message>
     <message>
         <source>Save the report as one web page, readable by screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe como una sola página web, legible con lectores de pantalla</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print the pages as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir las páginas tal como se muestran</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar PDF…</translation>
     </message>
     <message>
         <source>Save the pages as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las páginas tal como se muestran</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>&amp;Board report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para la &amp;dirección</translation>
     </message>
     <message>
         <source>Findings first, with charts, method and next steps. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las conclusiones, con gráficos, método y próximos pasos. No nombra a nadie.</translation>
     </message>
     <message>
         <source>Program &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión del programa</translation>
     </message>
     <message>
         <source>Everything in it, and every pairing by name. Confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que contiene, y cada pareja por su nombre. Confidencial.</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;el</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>What to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué guardar</translation>
     </message>
     <message>
         <source>Export tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tablas</translation>
     </message>
     <message>
         <source>CSV files for spreadsheets and other programs, as of today. They name people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV para hojas de cálculo y otros programas, a fecha de hoy. Nombran a personas.</translation>
     </message>
     <message>
         <source>Everybody in the newest roster of HR</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de la última lista de personal de RR.&#xa0;HH.</translation>
     </message>
     <message>
         <source>Who takes part, with role, state and skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participa, con rol, estado y competencias</translation>
     </message>
     <message>
         <source>Every pairing with its health and its score</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pareja con su salud y su puntuación</translation>
     </message>
     <message>
         <source>Every meeting of every pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada reunión de cada pareja</translation>
     </message>
     <message>
         <source>%1…</source>
         <extracomment>%1 is the name of a table: &quot;People&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1</translation>
     </message>
     <message>
         <source>Data through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos hasta el %1</translation>
     </message>
     <message>
         <source>Save the Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe como PDF</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Save the Report as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe como HTML</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir «%1»</translation>
     </message>
     <message>
         <source>Printed to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió en «%1».</translation>
     </message>
     <message>
         <source>Sent “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió «%1» a %2.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::RoundReviewView</name>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas</translation>
     </message>
     <message>
         <source>Unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pareja</translation>
     </message>
     <message>
         <source>Why this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta pareja</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>Compute a new round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular una nueva ronda…</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiz</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>0 to 100: the sum of what each criterion gave</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 100: la suma de lo que aportó cada criterio</translation>
     </message>
     <message>
         <source>The rules allow no pair at all. Below stands why, and what would help; then compute a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no permiten ninguna pareja. Abajo se explica por qué y qué ayudaría; después, calcule una nueva ronda.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n things more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n cosa más.</numerusform>
+            <numerusform>Y %n cosas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>This round no longer fits. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ronda ya no encaja. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unmatched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin pareja</numerusform>
+            <numerusform>%n sin pareja</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 &amp; %2</source>
         <comment>mentor and mentee</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Score %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación: %1 de 100</translation>
     </message>
     <message>
         <source>Select a pair to see why it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una pareja para ver por qué encaja.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::SaveFile</name>
     <message>
         <source>“%1” could not be written. Is the folder there, and may you write to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1». ¿Existe la carpeta y tiene usted permiso para escribir en ella?</translation>
     </message>
     <message>
         <source>Saved “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó «%1» en %2.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::SaveTable</name>
     <message>
         <source>Export a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una tabla</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::SkillsEdit</name>
     <message>
         <source>Coaching; SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching; SQL</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::StartPage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
     <message>
         <source>Mentorbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorbook</translation>
     </message>
     <message>
         <source>Your whole mentorship program in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo su programa de mentoría en un solo archivo en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::Tile</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::Tr</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Pairings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet or another packed file, not CSV. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una hoja de cálculo u otro archivo comprimido, no CSV. Ábralo en su programa de hojas de cálculo, guarde la hoja como «CSV UTF-8» e importe ese archivo.</translation>
     </message>
     <message>
         <source>“%1” is not a CSV file. Ask for an export as CSV: one line a row, values separated by commas or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo CSV. Pida una exportación en CSV: una línea por fila, con los valores separados por comas o puntos y coma.</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de alta</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con cambios</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de salida</translation>
     </message>
     <message>
         <source>%1 returned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de regreso</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin cambios</translation>
     </message>
     <message>
         <source>%1 not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin importar</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se importa</translation>
     </message>
     <message>
         <source>“%1” holds nobody who could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene a nadie a quien se pueda importar.</translation>
     </message>
     <message>
         <source>This would mark %1 of %2 people as left. If “%3” really lists everybody employed on %4, allow it explicitly; otherwise import it as a part of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto marcaría la salida de %1 de %2 personas. Si «%3» incluye realmente a todo el personal a fecha de %4, permítalo de forma expresa; si no, impórtelo como una parte de la empresa.</translation>
     </message>
     <message>
         <source>%1 of 5</source>
         <extracomment>A mean of answers from 1 to 5: &quot;4.3 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 5</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Say which wave of the survey these answers belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a qué oleada de la encuesta corresponden estas respuestas.</translation>
     </message>
     <message>
         <source>somebody outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien ajeno al programa</translation>
     </message>
     <message>
         <source>a participant of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>un participante del programa</translation>
     </message>
     <message>
         <source>This person does not take part in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no participa en el programa.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>a figure and its note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Pairing health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud de las parejas</translation>
     </message>
     <message>
         <source>Compares the days since a pairing last met with the rhythm it agreed on; agreed pauses are not counted. Paused and ended pairings are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara los días desde la última reunión de una pareja con el ritmo que acordó; las pausas acordadas no se cuentan. Las parejas en pausa y las finalizadas no se incluyen.</translation>
     </message>
     <message>
         <source>Publish a matching round to start the first pairings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique una ronda de emparejamiento para iniciar las primeras parejas.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>A cadence period belongs to the month in which it ends; a period that is still running is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periodo de frecuencia pertenece al mes en que termina; un periodo que aún está en curso todavía no se cuenta.</translation>
     </message>
     <message>
         <source>The last month is hatched because it is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mes está rayado porque no ha terminado.</translation>
     </message>
     <message>
         <source>Publish a matching round; meetings are counted from the first pairing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique una ronda de emparejamiento; las reuniones se cuentan desde la primera pareja.</translation>
     </message>
     <message>
         <source>Import the answers to a survey to see how satisfied people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe las respuestas a una encuesta para ver la satisfacción de las personas.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Student&apos;s t interval of the mean: how far it could be off if those who answered were a random sample. It says nothing about those who did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo t de Student de la media: cuánto podría desviarse si quienes respondieron fueran una muestra aleatoria. No dice nada sobre quienes no respondieron.</translation>
     </message>
     <message>
         <source>This meeting is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión ya no existe.</translation>
     </message>
     <message>
         <source>This pairing is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pareja ya no existe.</translation>
     </message>
     <message>
         <source>This meeting on %1 is in the book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión del %1 ya está registrada.</translation>
     </message>
     <message>
         <source>A meeting needs a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión necesita un día.</translation>
     </message>
     <message>
         <source>The pairing started on %1; a meeting on %2 would be before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja empezó el %1; una reunión el %2 sería anterior.</translation>
     </message>
     <message>
         <source>The pairing ended on %1; a meeting on %2 would be after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja terminó el %1; una reunión el %2 sería posterior.</translation>
     </message>
     <message>
         <source>%1 is still to come; such a meeting can only be planned or canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 aún está por llegar; una reunión así solo puede estar planificada o cancelada.</translation>
     </message>
     <message>
         <source>A meeting lasts 1 to 1,440 minutes, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión dura de 1 a 1440 minutos, no %1.</translation>
     </message>
     <message>
         <source>This program is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa ya no existe.</translation>
     </message>
     <message>
         <source>This pairing ended on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pareja ya terminó el %1.</translation>
     </message>
     <message>
         <source>The end of a pairing needs a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final de una pareja necesita un día.</translation>
     </message>
     <message>
         <source>The pairing started on %1; it can&apos;t end on %2, before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja empezó el %1; no puede terminar antes, el %2.</translation>
     </message>
     <message>
         <source>%1 is still to come; a pairing ends when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 aún está por llegar; el final de una pareja no se anota por adelantado.</translation>
     </message>
     <message>
         <source>They met on %1; the pairing can&apos;t end on %2, before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reunieron el %1; la pareja no puede terminar antes, el %2.</translation>
     </message>
     <message>
         <source>Say in a few words why the pairing ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique en pocas palabras por qué la pareja termina antes de tiempo.</translation>
     </message>
     <message>
         <source>This pairing is not in its trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pareja no está en periodo de prueba.</translation>
     </message>
     <message>
         <source>A mentor takes 0 to %1 mentees at once, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mentor toma de 0 a %1 aprendices a la vez, no %2.</translation>
     </message>
     <message>
         <source>%1 mentors somebody at the moment and so stays a mentor. End the pairing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mentor de alguien en este momento y por eso sigue como mentor. Finalice primero la pareja.</translation>
     </message>
     <message>
         <source>%1 has a mentor at the moment and so stays a mentee. End the pairing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene mentor en este momento y por eso sigue como aprendiz. Finalice primero la pareja.</translation>
     </message>
     <message>
         <source>This person is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>%1 has left the company and can&apos;t be enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha dejado la empresa y no se puede inscribir.</translation>
     </message>
     <message>
         <source>%1 is in this program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en este programa.</translation>
     </message>
     <message>
         <source>This participant is no longer in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este participante ya no está en el programa.</translation>
     </message>
     <message>
         <source>This workspace has no program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo todavía no tiene ningún programa.</translation>
     </message>
     <message numerus="yes">
         <source>This workspace has %n programs; say which one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este espacio de trabajo tiene %n programa; indique cuál.</numerusform>
+            <numerusform>Este espacio de trabajo tiene %n programas; indique cuál.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>No program is called “%1”. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa se llama «%1». Existen: %2.</translation>
     </message>
     <message>
         <source>A program needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa necesita un nombre.</translation>
     </message>
     <message>
         <source>A program&apos;s name has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un programa tiene como máximo %1 caracteres; este tiene %2.</translation>
     </message>
     <message>
         <source>There is a program called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un programa llamado «%1».</translation>
     </message>
     <message>
         <source>The program would end on %1, before it starts on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminaría el %1, antes de empezar el %2.</translation>
     </message>
     <message>
         <source>Pairings can meet every 1 to 366 days, not every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las parejas pueden reunirse cada 1 a 366 días, no cada %1.</translation>
     </message>
     <message>
         <source>A trial lasts 0 to 366 days, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba dura de 0 a 366 días, no %1.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n pairings of its type, so the type stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» tiene %n pareja de su tipo, así que el tipo se mantiene.</numerusform>
+            <numerusform>«%1» tiene %n parejas de su tipo, así que el tipo se mantiene.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weight of “%1” is %2; weights are 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de «%1» es %2; los pesos van de 0 a 100.</translation>
     </message>
     <message>
         <source>The criterion “%1” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El criterio «%1» aparece dos veces.</translation>
     </message>
     <message>
         <source>Every weight is 0, so no pair could be told from another. Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pesos son 0, así que no se podría distinguir una pareja de otra. Dé un peso al menos a un criterio.</translation>
     </message>
     <message>
         <source>The criteria file is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de criterios no es JSON: %1 en el byte %2.</translation>
     </message>
     <message>
         <source>The criteria file has no list called “criteria”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de criterios no tiene ninguna lista llamada «criteria».</translation>
     </message>
     <message>
         <source>Criterion %1 is of the kind “%2”; known kinds are skills, department, location and experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>El criterio %1 es de la clase «%2»; las clases conocidas son skills, department, location y experience.</translation>
     </message>
     <message>
         <source>The weight of “%1” is %2; weights are whole numbers from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de «%1» es %2; los pesos son números enteros de 0 a 100.</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n día</numerusform>
+            <numerusform>cada %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejados</translation>
     </message>
     <message>
         <source>On cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ritmo acordado</translation>
     </message>
     <message>
         <source>Meetings kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones cumplidas</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiz</translation>
     </message>
     <message>
         <source>%1 with %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n mentors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentor</numerusform>
+            <numerusform>%n mentores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaza libre</numerusform>
+            <numerusform>%n plazas libres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentees waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aprendiz en espera</numerusform>
+            <numerusform>%n aprendices en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>This version pairs one-on-one programs only. Your program and its people are safe, and other kinds of mentoring are to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión solo empareja programas individuales. Su programa y sus personas están a salvo, y llegarán otros tipos de mentoría.</translation>
     </message>
     <message>
         <source>Nobody takes part yet. Enroll and approve mentors and mentees, and they can be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no participa nadie. Inscriba y apruebe mentores y aprendices, y se podrán emparejar.</translation>
     </message>
     <message>
         <source>%1, but no mentor takes part yet. Approve at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero todavía no participa ningún mentor. Apruebe al menos uno.</translation>
     </message>
     <message numerus="yes">
         <source>%n mentees take part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aprendiz participa</numerusform>
+            <numerusform>%n aprendices participan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, but no mentee takes part yet. Approve at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero todavía no participa ningún aprendiz. Apruebe al menos uno.</translation>
     </message>
     <message numerus="yes">
         <source>%n mentors take part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentor participa</numerusform>
+            <numerusform>%n mentores participan</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody is paired: %1. Nothing is left to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo tiene pareja: %1. No queda nada por emparejar.</translation>
     </message>
     <message numerus="yes">
         <source>all %n mentees have a mentor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aprendiz tiene mentor</numerusform>
+            <numerusform>los %n aprendices tienen mentor</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, but no mentor has a place left. Raise a mentor&apos;s capacity, or ask one more mentor to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero a ningún mentor le quedan plazas. Aumente la capacidad de un mentor o pida a otro mentor que se una.</translation>
     </message>
     <message numerus="yes">
         <source>%n mentees are waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aprendiz está en espera</numerusform>
+            <numerusform>%n aprendices están en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Skills wanted are missing for %1 of %2 mentees; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las competencias deseadas de %1 de %2 aprendices; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>Skills offered are missing for %1 of %2 mentors; they match no wanted skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las competencias ofrecidas de %1 de %2 mentores; no coinciden con ninguna competencia deseada.</translation>
     </message>
     <message>
         <source>The department is missing for %1 of %2 people; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el departamento de %1 de %2 personas; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>The location is missing for %1 of %2 people; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la ubicación de %1 de %2 personas; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>Grade and hire date are both missing for %1 of %2 people; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan tanto el nivel como la fecha de ingreso de %1 de %2 personas; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>proven best</source>
-        <translation type="unfinished"></translation>
+        <translation>óptimo demostrado</translation>
     </message>
     <message>
         <source>not proven best</source>
-        <translation type="unfinished"></translation>
+        <translation>óptimo no demostrado</translation>
     </message>
     <message>
         <source>at most %1 % below the best</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo un %1&#xa0;% por debajo del óptimo</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pareja</numerusform>
+            <numerusform>%n parejas</numerusform>
         </translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1</translation>
     </message>
     <message>
         <source>worst %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peor %1</translation>
     </message>
     <message>
         <source>nobody unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie sin pareja</translation>
     </message>
     <message numerus="yes">
         <source>%n unmatched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin pareja</numerusform>
+            <numerusform>%n sin pareja</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a one-on-one program; this version pairs one-on-one programs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un programa individual; esta versión solo empareja programas individuales.</translation>
     </message>
     <message>
         <source>This matching round is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ronda de emparejamiento ya no existe.</translation>
     </message>
     <message>
         <source>There is no matching round yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna ronda de emparejamiento.</translation>
     </message>
     <message>
         <source>No matching round is called “%1”. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ronda de emparejamiento se llama «%1». Existen: %2.</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda %1</translation>
     </message>
     <message>
         <source>A matching round needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda de emparejamiento necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a matching round called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una ronda de emparejamiento llamada «%1».</translation>
     </message>
     <message>
         <source>%1 no longer takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no participa.</translation>
     </message>
     <message>
         <source>%1 has been paired since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene pareja desde entonces.</translation>
     </message>
     <message>
         <source>%1 has no place left for all mentees of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 no le quedan plazas para todos los aprendices de esta ronda.</translation>
     </message>
     <message>
         <source>%1 and %2 have been banned since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja de %1 y %2 se ha vetado desde entonces.</translation>
     </message>
     <message>
         <source>%1 and %2 have been a pair since, which ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 han formado desde entonces una pareja que ya terminó.</translation>
     </message>
     <message>
         <source>%1 reports to %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depende ahora de %2.</translation>
     </message>
     <message>
         <source>“%1” has been published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se ha publicado.</translation>
     </message>
     <message>
         <source>“%1” proposes no pair, so there is nothing to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no propone ninguna pareja, así que no hay nada que publicar.</translation>
     </message>
     <message>
         <source>%1 Compute a new round, then publish that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Calcule una nueva ronda y publíquela.</translation>
     </message>
     <message>
         <source>This participant is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este participante ya no existe.</translation>
     </message>
     <message>
         <source>The sample file “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de ejemplo «%1».</translation>
     </message>
     <message>
         <source>Line %1 of the sample file “%2” was rejected: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó la línea %1 del archivo de ejemplo «%2»: %3</translation>
     </message>
     <message>
         <source>Leadership %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liderazgo %1</translation>
     </message>
     <message>
         <source>After 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>A los 30 días</translation>
     </message>
     <message>
         <source>Midway</source>
-        <translation type="unfinished"></translation>
+        <translation>A mitad de programa</translation>
     </message>
     <message>
         <source>The sample goes into an empty workspace only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo solo se puede crear en un espacio de trabajo vacío.</translation>
     </message>
     <message>
         <source>%1 left the company</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dejó la empresa</translation>
     </message>
     <message>
         <source>End the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar la pareja</translation>
     </message>
     <message>
         <source>Ask how it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cómo va</translation>
     </message>
     <message>
         <source>the trial ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba termina el %1</translation>
     </message>
     <message>
         <source>Confirm or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmarla o finalizarla</translation>
     </message>
     <message>
         <source>approved, and has no mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>con aprobación, pero sin mentor</translation>
     </message>
     <message>
         <source>Compute a matching round</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular una ronda de emparejamiento</translation>
     </message>
     <message>
         <source>on the wait-list</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista de espera</translation>
     </message>
     <message>
         <source>Find a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una plaza</translation>
     </message>
     <message>
         <source>the program ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa termina el %1</translation>
     </message>
     <message>
         <source>Plan the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar el cierre</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Never met</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reuniones</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancada</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>En riesgo</translation>
     </message>
     <message>
         <source>Unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pareja</translation>
     </message>
     <message>
         <source>Wait-listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Trial ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la prueba</translation>
     </message>
     <message>
         <source>Program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del programa</translation>
     </message>
     <message>
         <source>met today</source>
-        <translation type="unfinished"></translation>
+        <translation>se reunieron hoy</translation>
     </message>
     <message>
         <source>met yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>se reunieron ayer</translation>
     </message>
     <message numerus="yes">
         <source>met %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se reunieron hace %n día</numerusform>
+            <numerusform>se reunieron hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>paired today, not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pareja desde hoy, aún sin reunirse</translation>
     </message>
     <message>
         <source>paired yesterday, not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pareja desde ayer, aún sin reunirse</translation>
     </message>
     <message numerus="yes">
         <source>paired %n days ago, not met yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pareja desde hace %n día, aún sin reunirse</numerusform>
+            <numerusform>pareja desde hace %n días, aún sin reunirse</numerusform>
         </translation>
     </message>
     <message>
         <source>starts tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza mañana</translation>
     </message>
     <message numerus="yes">
         <source>starts in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>empieza dentro de %n día</numerusform>
+            <numerusform>empieza dentro de %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no meeting for %n days; agreed every %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sin reunión desde hace %n día; acordado cada %1</numerusform>
+            <numerusform>sin reunión desde hace %n días; acordado cada %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>paired %n days ago, never met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pareja desde hace %n día, nunca se reunieron</numerusform>
+            <numerusform>pareja desde hace %n días, nunca se reunieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings missed in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión perdida</numerusform>
+            <numerusform>%n reuniones perdidas seguidas</numerusform>
         </translation>
     </message>
     <message>
         <source>latest answer on fit: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>última respuesta sobre el encaje: %1 de 5</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n days of pause not counted)</source>
         <extracomment>%1: &quot;no meeting for 47 days; agreed every 30&quot;, and so on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (sin contar %n día de pausa)</numerusform>
+            <numerusform>%1 (sin contar %n días de pausa)</numerusform>
         </translation>
     </message>
     <message>
         <source>One-on-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Individual</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversa</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>En grupo</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Mentor and mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor y aprendiz</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Postulado</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>En prueba</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>En activo</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin anticipado</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pronto</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrada</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No asistió</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso</translation>
     </message>
     <message>
         <source>Promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascenso</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo puesto</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado</translation>
     </message>
     <message>
         <source>New manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo responsable</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe.</translation>
     </message>
     <message>
         <source>The year is not between 1900 and 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año no está entre 1900 y 2199.</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día.</translation>
     </message>
     <message>
         <source>It is not said in which order day, month and year stand; only days such as 2024-12-31 are certain without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica en qué orden están día, mes y año; sin ello solo son seguros días como 2024-12-31.</translation>
     </message>
     <message>
         <source>The year does not have four digits, or the parts stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año no tiene cuatro cifras o las partes están en otro orden.</translation>
     </message>
     <message>
         <source>a day such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>un día como 2024-12-31</translation>
     </message>
     <message>
         <source>a day such as 2024-12-31 or 31.12.2024</source>
-        <translation type="unfinished"></translation>
+        <translation>un día como 2024-12-31 o 31.12.2024</translation>
     </message>
     <message>
         <source>a day such as 2024-12-31 or 12/31/2024</source>
-        <translation type="unfinished"></translation>
+        <translation>un día como 2024-12-31 o 12/31/2024</translation>
     </message>
     <message>
         <source>a day such as 2024-12-31 or 2024/12/31</source>
-        <translation type="unfinished"></translation>
+        <translation>un día como 2024-12-31 o 2024/12/31</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The file has no column “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ninguna columna «%1». Tiene %2.</translation>
     </message>
     <message>
         <source>“%1” is not a field that can be imported here. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un campo que se pueda importar aquí. Existen %2.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” cannot both be the %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas «%1» y «%2» no pueden ser a la vez «%3».</translation>
     </message>
     <message>
         <source>No column was recognized as the %1. The file has the columns %2; expected is one called %3, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció ninguna columna como «%1». El archivo tiene las columnas %2; se espera una llamada %3, o indique qué columna es.</translation>
     </message>
     <message>
         <source> or the </source>
-        <translation type="unfinished"></translation>
+        <translation>» o «</translation>
     </message>
     <message>
         <source>The value that a quote opens in line %1 is longer than %2 characters, the most that is read. Perhaps its closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor que abre una comilla en la línea %1 tiene más de %2 caracteres, el máximo que se lee. Quizá falte su comilla de cierre.</translation>
     </message>
     <message>
         <source>Line %1 has a value of more than %2 characters, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene un valor de más de %2 caracteres, el máximo que se lee.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 values, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene más de %2 valores, el máximo que se lee.</translation>
     </message>
     <message>
         <source>Reading the file was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la lectura del archivo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known. Known are UTF-8, UTF-16LE, UTF-16BE and windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la codificación «%1». Se conocen UTF-8, UTF-16LE, UTF-16BE y windows-1252.</translation>
     </message>
     <message>
         <source>A quote or a line end cannot be the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla o un fin de línea no pueden ser el separador.</translation>
     </message>
     <message>
         <source>A quote opens a value here and is never closed; everything up to the end of the file was taken as that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí una comilla abre un valor y nunca se cierra; se tomó como ese valor todo lo que hay hasta el final del archivo.</translation>
     </message>
     <message>
         <source>The line has %1 values, the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene %1 valores; el encabezado, %2.</translation>
     </message>
     <message>
         <source>Text follows a closing quote. A quote inside a value is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto después de una comilla de cierre. Una comilla dentro de un valor se escribe dos veces.</translation>
     </message>
     <message>
         <source>A quote stands in a value that does not begin with one; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una comilla en un valor que no empieza con una; se conservó.</translation>
     </message>
     <message>
         <source>The line has a NUL character; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene un carácter NUL; es posible que el archivo esté dañado.</translation>
     </message>
     <message>
         <source>A character could not be read as %1 and is shown as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter no se pudo leer como %1 y se muestra como «%2».</translation>
     </message>
     <message>
         <source>From line %1 on, the file has more than is read at once: %2 rows with %3 values together. Split it, or export fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de la línea %1, el archivo tiene más de lo que se lee de una vez: %2 filas con %3 valores en total. Divídalo o exporte menos columnas.</translation>
     </message>
     <message>
         <source>employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de empleado</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre completo</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>apellidos</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>departamento</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicación</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>manager&apos;s employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de empleado del responsable</translation>
     </message>
     <message>
         <source>hire date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de ingreso</translation>
     </message>
     <message>
         <source>leaving date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de salida</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rol</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de inscripción</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidad</translation>
     </message>
     <message>
         <source>skills offered</source>
-        <translation type="unfinished"></translation>
+        <translation>competencias ofrecidas</translation>
     </message>
     <message>
         <source>skills wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>competencias deseadas</translation>
     </message>
     <message>
         <source>mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendiz</translation>
     </message>
     <message>
         <source>mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>mentor</translation>
     </message>
     <message>
         <source>date of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de la reunión</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado de la reunión</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>canal</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>progreso</translation>
     </message>
     <message>
         <source>obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>obstáculos</translation>
     </message>
     <message>
         <source>answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de respuesta</translation>
     </message>
     <message>
         <source>satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfacción</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>line %1, column “%2”: found “%3”, expected %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna «%2»: se encontró «%3», se esperaba %4. %5</translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values, readable ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor legible</numerusform>
+            <numerusform>%n valores legibles</numerusform>
         </translation>
     </message>
     <message>
         <source>a mentee of a published pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>un aprendiz de una pareja publicada</translation>
     </message>
     <message>
         <source>These two people have no pairing in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos personas no forman ninguna pareja en el programa.</translation>
     </message>
     <message>
         <source>This person is the mentee of no pairing in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no es el aprendiz de ninguna pareja en el programa.</translation>
     </message>
     <message>
         <source>a day from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un día del %1 al %2</translation>
     </message>
     <message>
         <source>a day from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>un día a partir del %1</translation>
     </message>
     <message>
         <source>The pairing did not exist on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja no existía ese día.</translation>
     </message>
     <message numerus="yes">
         <source>the mentor of one of %n pairings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el mentor de %n pareja</numerusform>
+            <numerusform>el mentor de una de %n parejas</numerusform>
         </translation>
     </message>
     <message>
         <source>The mentee has several pairings on that day, so it cannot be told which one met.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendiz tiene varias parejas ese día, así que no se puede saber cuál se reunió.</translation>
     </message>
     <message>
         <source>planned, held, canceled or no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>planificada, celebrada, cancelada o no asistió</translation>
     </message>
     <message>
         <source>This is not what can become of a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un estado posible de una reunión.</translation>
     </message>
     <message>
         <source>a day not later than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un día no posterior al %1</translation>
     </message>
     <message>
         <source>A meeting that has not been yet cannot have been held or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión que todavía no ha llegado no puede haberse celebrado ni perdido.</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de 1 a %1</translation>
     </message>
     <message>
         <source>This is not how many minutes a meeting lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es lo que dura una reunión en minutos.</translation>
     </message>
     <message>
         <source>The row does not say on which day they met.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no dice qué día se reunieron.</translation>
     </message>
     <message>
         <source>The row tells of the same meeting as line %1; it was counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila habla de la misma reunión que la línea %1; se contó una sola vez.</translation>
     </message>
     <message>
         <source>mentor, mentee or both</source>
-        <translation type="unfinished"></translation>
+        <translation>mentor, aprendiz o ambos</translation>
     </message>
     <message>
         <source>The row does not say which role the person takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no dice qué rol tiene la persona.</translation>
     </message>
     <message>
         <source>This is not a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un rol.</translation>
     </message>
     <message>
         <source>invited, applied, approved, wait-listed, declined, withdrawn or completed</source>
-        <translation type="unfinished"></translation>
+        <translation>invitado, postulado, aprobado, lista de espera, rechazado, retirado o completado</translation>
     </message>
     <message>
         <source>This is not a state of a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un estado de un participante.</translation>
     </message>
     <message>
         <source>a whole number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de 0 a %1</translation>
     </message>
     <message>
         <source>This is not how many mentees a mentor can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un número de aprendices que un mentor pueda tomar.</translation>
     </message>
     <message>
         <source>an employee number or e-mail of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de empleado o correo electrónico de la lista de personal</translation>
     </message>
     <message>
         <source>Nobody in the roster has this employee number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la lista de personal tiene este número de empleado.</translation>
     </message>
     <message>
         <source>Nobody in the roster has this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la lista de personal tiene esta dirección de correo.</translation>
     </message>
     <message>
         <source>an employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de empleado</translation>
     </message>
     <message numerus="yes">
         <source>%n people in the roster share this e-mail address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona de la lista de personal tiene esta dirección de correo.</numerusform>
+            <numerusform>%n personas de la lista de personal comparten esta dirección de correo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The hire date is more than a year after the day of the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de ingreso es más de un año posterior al día de la lista de personal.</translation>
     </message>
     <message>
         <source>a day not before the hire date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un día no anterior a la fecha de ingreso, %1</translation>
     </message>
     <message>
         <source>Nobody leaves before being hired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se va antes de haber ingresado.</translation>
     </message>
     <message>
         <source>The row has no employee number, so it cannot be told who it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene número de empleado, así que no se puede saber de quién trata.</translation>
     </message>
     <message>
         <source>every employee number once</source>
-        <translation type="unfinished"></translation>
+        <translation>cada número de empleado una sola vez</translation>
     </message>
     <message>
         <source>Line %1 has the same employee number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene el mismo número de empleado.</translation>
     </message>
     <message>
         <source>an address such as name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección como nombre@example.com</translation>
     </message>
     <message>
         <source>This is not an e-mail address; the person was taken without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo; la persona se importó sin ella.</translation>
     </message>
     <message>
         <source>The row does not say whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no dice de quién trata.</translation>
     </message>
     <message>
         <source>the e-mail of employee number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el correo electrónico del número de empleado %1</translation>
     </message>
     <message>
         <source>The employee number and the e-mail address are those of two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de empleado y la dirección de correo son de dos personas distintas.</translation>
     </message>
     <message>
         <source>every person once</source>
-        <translation type="unfinished"></translation>
+        <translation>cada persona una sola vez</translation>
     </message>
     <message>
         <source>Line %1 is about the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 trata de la misma persona.</translation>
     </message>
     <message>
         <source>a number from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 1 a 5</translation>
     </message>
     <message>
         <source>This is not an answer on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una respuesta de la escala.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo.</translation>
     </message>
     <message>
         <source>The file is larger than %1, the most that is read. Split it, or export fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor que %1, el máximo que se lee. Divídalo o exporte menos columnas.</translation>
     </message>
     <message>
         <source>The file is in UTF-32, which is not read. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en UTF-32, que no se lee. Guárdelo en UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The solution does not pass its check. Please report this as an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solución no supera su comprobación. Comuníquelo como un error del programa.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>The mentee names no wanted skills; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendiz no indica competencias deseadas; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>Offers nothing of what is wanted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ofrece nada de lo deseado: %1.</translation>
     </message>
     <message>
         <source>Offers %1, but not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece %1, pero no %2.</translation>
     </message>
     <message>
         <source>Offers %1, the one skill wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece %1, la única competencia deseada.</translation>
     </message>
     <message>
         <source>Offers %1: both skills wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece %1: las dos competencias deseadas.</translation>
     </message>
     <message numerus="yes">
         <source>Offers %1: all %n skills wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ofrece %1: la %n competencia deseada.</numerusform>
+            <numerusform>Ofrece %1: las %n competencias deseadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both departments are unknown; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconocen ambos departamentos; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>The mentor&apos;s department is unknown; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el departamento del mentor; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>The mentee&apos;s department is unknown; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el departamento del aprendiz; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>Both are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos están en %1.</translation>
     </message>
     <message>
         <source>A mentor from %1 for a mentee from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mentor de %1 para un aprendiz de %2.</translation>
     </message>
     <message>
         <source>Both locations are unknown; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconocen ambas ubicaciones; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>The mentor&apos;s location is unknown; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce la ubicación del mentor; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>The mentee&apos;s location is unknown; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce la ubicación del aprendiz; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>The mentor is in %1, the mentee in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mentor está en %1; el aprendiz, en %2.</translation>
     </message>
     <message>
         <source>The mentor&apos;s grade %1 is not above the mentee&apos;s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel del mentor, %1, no está por encima del nivel del aprendiz, %2.</translation>
     </message>
     <message>
         <source>The mentor&apos;s grade %1 is well above the mentee&apos;s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel del mentor, %1, está claramente por encima del nivel del aprendiz, %2.</translation>
     </message>
     <message>
         <source>The mentor&apos;s grade %1 is above the mentee&apos;s %2, but outside the wished distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel del mentor, %1, está por encima del nivel del aprendiz, %2, pero fuera de la distancia deseada.</translation>
     </message>
     <message>
         <source>Grades and hire dates are missing; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los niveles y las fechas de ingreso; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>The mentor&apos;s hire date is missing; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha de ingreso del mentor; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>The mentee&apos;s hire date is missing; this counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha de ingreso del aprendiz; esto cuenta la mitad.</translation>
     </message>
     <message>
         <source>The mentor, with %1 years in the company, has not been there longer than the mentee with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mentor, con %1 años en la empresa, no lleva en ella más tiempo que el aprendiz, con %2.</translation>
     </message>
     <message>
         <source>The mentor has been in the company for %1 years, the mentee for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mentor lleva %1 años en la empresa; el aprendiz, %2.</translation>
     </message>
     <message>
         <source>The mentor has been in the company for %1 years, the mentee for %2: outside the wished distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mentor lleva %1 años en la empresa; el aprendiz, %2: fuera de la distancia deseada.</translation>
     </message>
     <message>
         <source>No other mentor takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>No participa ningún otro mentor.</translation>
     </message>
     <message numerus="yes">
         <source>The rules allow none of the %n mentors.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las reglas no permiten al %n mentor que hay.</numerusform>
+            <numerusform>Las reglas no permiten a ninguno de los %n mentores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentors are allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se permite %n mentor</numerusform>
+            <numerusform>Se permiten %n mentores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, but none of them has a place left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero a ninguno le queda una plaza.</translation>
     </message>
     <message>
         <source>%1, with %2; %3 could take those places, and others fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con %2; podrían ocupar esas plazas %3, y hay otros que encajan mejor.</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaza</numerusform>
+            <numerusform>%n plazas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentees</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aprendiz</numerusform>
+            <numerusform>%n aprendices</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask 1 mentor to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a 1 mentor que se una.</translation>
     </message>
     <message numerus="yes">
         <source>Ask 1 mentor more whom no rule forbids, or lift a rule for one of the %n there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pida que se una a 1 mentor más al que ninguna regla excluya, o levante una regla para el %n que hay.</numerusform>
+            <numerusform>Pida que se una a 1 mentor más al que ninguna regla excluya, o levante una regla para uno de los %n que hay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask 1 mentor more whom no rule forbids, or one of the %n allowed ones to take 1 mentee more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pida que se una a 1 mentor más al que ninguna regla excluya, o que el %n permitido tome a 1 aprendiz más.</numerusform>
+            <numerusform>Pida que se una a 1 mentor más al que ninguna regla excluya, o que uno de los %n permitidos tome a 1 aprendiz más.</numerusform>
         </translation>
     </message>
     <message>
         <source>No mentor takes part. Approve at least one mentor before matching.</source>
-        <translation type="unfinished"></translation>
+        <translation>No participa ningún mentor. Apruebe al menos un mentor antes de emparejar.</translation>
     </message>
     <message>
         <source>No mentee is waiting for a mentor. Approve at least one mentee before matching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún aprendiz espera un mentor. Apruebe al menos un aprendiz antes de emparejar.</translation>
     </message>
     <message>
         <source>%1 is there twice as a mentor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece dos veces como mentor.</translation>
     </message>
     <message>
         <source>%1 is there twice as a mentee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece dos veces como aprendiz.</translation>
     </message>
     <message>
         <source>%1 has the capacity %2; it cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la capacidad %2; no puede ser menor que 0.</translation>
     </message>
     <message>
         <source>No mentor has a place left. Raise a mentor&apos;s capacity, or ask one more mentor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ningún mentor le quedan plazas. Aumente la capacidad de un mentor o pida a otro mentor que se una.</translation>
     </message>
     <message>
         <source>The computation was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el cálculo.</translation>
     </message>
     <message>
         <source>a column called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>una columna llamada «%1»</translation>
     </message>
     <message>
         <source>only one column called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>una sola columna llamada «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda</numerusform>
+            <numerusform>%n celdas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells, as in the header</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda, como en el encabezado</numerusform>
+            <numerusform>%n celdas, como en el encabezado</numerusform>
         </translation>
     </message>
     <message>
         <source>a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre o un número</translation>
     </message>
     <message>
         <source>a whole number from 0 to 1,000,000</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de 0 a 1&#xa0;000&#xa0;000</translation>
     </message>
     <message>
         <source>somebody else than “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien distinto de «%1»</translation>
     </message>
     <message>
         <source>every pair once; “%1” and “%2” are in line %3 already</source>
-        <translation type="unfinished"></translation>
+        <translation>cada pareja una sola vez; «%1» y «%2» ya están en la línea %3</translation>
     </message>
     <message>
         <source>every person once; “%1” is in line %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>cada persona una sola vez; «%1» ya está en la línea %2</translation>
     </message>
     <message>
         <source>Line %1: found %2, expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: se encontró %2, se esperaba %3.</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: found “%3”, expected %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna «%2»: se encontró «%3», se esperaba %4.</translation>
     </message>
     <message>
         <source>A criterion has the weight %1; weights go from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un criterio tiene el peso %1; los pesos van de 0 a 100.</translation>
     </message>
     <message>
         <source>There is no criterion to match by. Add at least one, such as skills.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún criterio para emparejar. Añada al menos uno, como las competencias.</translation>
     </message>
     <message>
         <source>All criteria have the weight 0. Give at least one of them some weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los criterios tienen el peso 0. Dé algo de peso al menos a uno de ellos.</translation>
     </message>
     <message>
         <source>The date of the round is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha de la ronda.</translation>
     </message>
     <message>
         <source>So many people with such high scores cannot be computed exactly. Divide all scores by the same number, or split the people into several rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular con exactitud a tantas personas con puntuaciones tan altas. Divida todas las puntuaciones por el mismo número o reparta a las personas en varias rondas.</translation>
     </message>
     <message>
         <source>There are %1 possible pairs; up to %2 can be computed in one round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 parejas posibles; en una ronda se pueden calcular hasta %2.</translation>
     </message>
     <message>
         <source>A score is %1; scores are whole numbers from 0 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación es %1; las puntuaciones son números enteros de 0 a 1&#xa0;000&#xa0;000.</translation>
     </message>
     <message>
         <source>Every mentor needs a capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mentores necesitan una capacidad.</translation>
     </message>
     <message>
         <source>A capacity is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capacidad es menor que 0.</translation>
     </message>
     <message>
         <source>A pair has somebody who does not take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una pareja hay alguien que no participa.</translation>
     </message>
     <message>
         <source>Somebody is paired with themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está emparejado consigo mismo.</translation>
     </message>
     <message>
         <source>A pair has two scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pareja tiene dos puntuaciones.</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;99&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share in percent: &quot;94 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, 95 % interval %2 to %3</source>
         <extracomment>%1 is the value, %2 and %3 are the ends of its interval: &quot;94 %, 95 % interval 88 to 98&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalo del 95&#xa0;% de %2 a %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 eligible people are enrolled (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 personas elegibles está inscrita (%3).</numerusform>
+            <numerusform>%1 de %2 personas elegibles están inscritas (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 enrolled people have been active (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 personas inscritas ha estado activa (%3).</numerusform>
+            <numerusform>%1 de %2 personas inscritas han estado activas (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 approved mentees have been matched (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 aprendices aprobados tiene o ha tenido pareja (%3).</numerusform>
+            <numerusform>%1 de %2 aprendices aprobados tienen o han tenido pareja (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 approved mentees are matched (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 aprendices aprobados tiene pareja (%3).</numerusform>
+            <numerusform>%1 de %2 aprendices aprobados tienen pareja (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 active pairings are on track (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 parejas activas va al día (%3).</numerusform>
+            <numerusform>%1 de %2 parejas activas van al día (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 expected meetings were held (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se celebró %1 de %2 reuniones previstas (%3).</numerusform>
+            <numerusform>Se celebraron %1 de %2 reuniones previstas (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 people who answered chose 4 or 5 of 5 (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 personas que respondieron eligió 4 o 5 de 5 (%3).</numerusform>
+            <numerusform>%1 de %2 personas que respondieron eligieron 4 o 5 de 5 (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 invited people answered (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Respondió %1 de %2 personas invitadas (%3).</numerusform>
+            <numerusform>Respondieron %1 de %2 personas invitadas (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 pairings whose planned end has come reached it (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 parejas cuyo final previsto ha llegado lo alcanzó (%3).</numerusform>
+            <numerusform>%1 de %2 parejas cuyo final previsto ha llegado lo alcanzaron (%3).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a metric&apos;s name, %2 &quot;not shown&quot; or &quot;no data&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Mean satisfaction of %1 people: %2.</source>
         <extracomment>%2 is a mean with its interval: &quot;4.3 of 5, 95 % interval 4.1 to 4.5&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Satisfacción media de %1 persona: %2.</numerusform>
+            <numerusform>Satisfacción media de %1 personas: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 people are enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 persona está inscrita.</numerusform>
+            <numerusform>%1 personas están inscritas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 people are in an active pairing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 persona está en una pareja activa.</numerusform>
+            <numerusform>%1 personas están en una pareja activa.</numerusform>
         </translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Note: %2.</source>
         <extracomment>%1 is a sentence, %2 its note: &quot;low precision: fewer than 30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nota: %2.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>not shown because fewer than %1 stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra porque representa a menos de %1</translation>
     </message>
     <message>
         <source>low precision: fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión baja: menos de %1</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>no interval: one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo: una sola respuesta</translation>
     </message>
     <message>
         <source>no interval: everyone gave the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo: todos dieron la misma respuesta</translation>
     </message>
     <message>
         <source>%1 of %2 invited people answered (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió el %3&#xa0;% de las personas invitadas (%1 de %2)</translation>
     </message>
     <message>
         <source>people who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>personas que respondieron</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscritos</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>participantes</translation>
     </message>
     <message>
         <source>Participants who are approved or later. Everybody counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes aprobados o en un estado posterior. Cada persona cuenta una vez.</translation>
     </message>
     <message>
         <source>Participants in a trial or active pairing. Everybody counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes en una pareja en prueba o activa. Cada persona cuenta una vez.</translation>
     </message>
     <message>
         <source>Enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción</translation>
     </message>
     <message>
         <source>eligible people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas elegibles</translation>
     </message>
     <message>
         <source>People enrolled, divided by people eligible on the invitation date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas inscritas, divididas entre las personas elegibles en la fecha de invitación.</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación</translation>
     </message>
     <message>
         <source>enrolled people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas inscritas</translation>
     </message>
     <message>
         <source>People who were ever in a trial or active pairing, divided by people enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que alguna vez estuvieron en una pareja en prueba o activa, divididas entre las personas inscritas.</translation>
     </message>
     <message>
         <source>Match rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de emparejamiento</translation>
     </message>
     <message>
         <source>approved mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendices aprobados</translation>
     </message>
     <message>
         <source>Mentees matched at least once, divided by mentees approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendices emparejados al menos una vez, divididos entre los aprendices aprobados.</translation>
     </message>
     <message>
         <source>Matched now</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pareja ahora</translation>
     </message>
     <message>
         <source>Mentees who are in a pairing now, divided by mentees approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendices que están ahora en una pareja, divididos entre los aprendices aprobados.</translation>
     </message>
     <message numerus="yes">
         <source>for %n pairings it is too early to say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>para %n pareja es demasiado pronto para saberlo</numerusform>
+            <numerusform>para %n parejas es demasiado pronto para saberlo</numerusform>
         </translation>
     </message>
     <message>
         <source>active pairings</source>
-        <translation type="unfinished"></translation>
+        <translation>parejas activas</translation>
     </message>
     <message>
         <source>Active pairings that are on track, divided by all active pairings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas activas que van al día, divididas entre todas las parejas activas.</translation>
     </message>
     <message>
         <source>Cadence compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento de la frecuencia</translation>
     </message>
     <message>
         <source>pairings with at least one whole cadence period</source>
-        <translation type="unfinished"></translation>
+        <translation>parejas con al menos un periodo de frecuencia completo</translation>
     </message>
     <message>
         <source>Meetings held, at most one a cadence period, divided by the whole cadence periods since the start without agreed pauses. A no-show is not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones celebradas, como máximo una por periodo de frecuencia, divididas entre los periodos de frecuencia completos desde el inicio, sin las pausas acordadas. Si alguien no asistió, la reunión no cuenta como celebrada.</translation>
     </message>
     <message>
         <source>no interval: meetings of one pairing depend on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo: las reuniones de una misma pareja dependen unas de otras</translation>
     </message>
     <message>
         <source>People who chose 4 or 5 of 5, divided by people who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que eligieron 4 o 5 de 5, divididas entre las personas que respondieron.</translation>
     </message>
     <message>
         <source>Mean satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción media</translation>
     </message>
     <message>
         <source>The mean of the answers from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de las respuestas de 1 a 5.</translation>
     </message>
     <message>
         <source>Survey response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a la encuesta</translation>
     </message>
     <message>
         <source>people invited to the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>personas invitadas a la encuesta</translation>
     </message>
     <message>
         <source>Complete answers, divided by people invited and eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas completas, divididas entre las personas invitadas y elegibles.</translation>
     </message>
     <message>
         <source>Pairing completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas completadas</translation>
     </message>
     <message>
         <source>pairings whose planned end has come</source>
-        <translation type="unfinished"></translation>
+        <translation>parejas cuyo final previsto ha llegado</translation>
     </message>
     <message>
         <source>Pairings that reached their planned end, divided by pairings whose planned end has come, those ended early included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas que alcanzaron su final previsto, divididas entre las parejas cuyo final previsto ha llegado, incluidas las que terminaron antes de tiempo.</translation>
     </message>
     <message>
         <source>Active pairings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas activas</translation>
     </message>
     <message>
         <source>No pairing is active yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna pareja activa</translation>
     </message>
     <message>
         <source>Health is read from active pairings; there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salud se lee de las parejas activas; no hay ninguna.</translation>
     </message>
     <message>
         <source>Pairing health is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra la salud de las parejas</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n pairings are active: a figure about so few could be read as one about a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay menos de %n pareja activa: un dato sobre tan pocas podría leerse como un dato sobre una persona.</numerusform>
+            <numerusform>Hay menos de %n parejas activas: un dato sobre tan pocas podría leerse como un dato sobre una persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n pairings are on track</source>
         <comment>on track of all active</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n pareja va al día</numerusform>
+            <numerusform>%1 de %n parejas van al día</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n active pairings, %1 are on track (%2), %3 at risk, %4 stalled, and for %5 it is too early to say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n pareja activa: al día, %1 (%2); en riesgo, %3; estancadas, %4; demasiado pronto para saberlo, %5.</numerusform>
+            <numerusform>De %n parejas activas: al día, %1 (%2); en riesgo, %3; estancadas, %4; demasiado pronto para saberlo, %5.</numerusform>
         </translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Cadence periods that ended in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodos de frecuencia que terminaron en el mes</translation>
     </message>
     <message>
         <source>No meeting was due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tocaba ninguna reunión</translation>
     </message>
     <message>
         <source>Meetings are counted from the start of the first pairing; there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reuniones se cuentan desde el inicio de la primera pareja; no hay ninguna.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplidas</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previstas</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones celebradas</translation>
     </message>
     <message>
         <source>Kept of expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplidas de las previstas</translation>
     </message>
     <message>
         <source>%1 (incomplete)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (incompleto)</translation>
     </message>
     <message numerus="yes">
         <source>So far %n meetings were held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta ahora se celebró %n reunión.</numerusform>
+            <numerusform>Hasta ahora se celebraron %n reuniones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pairings kept %1 of the meetings they agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las parejas cumplieron el %1 de las reuniones acordadas</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 meetings that were due, %2 took place in time; %n meetings were held in all, of which one counts per cadence period.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 reuniones que tocaban, se celebraron a tiempo %2; en total se celebró %n reunión, de las que cuenta una por periodo de frecuencia.</numerusform>
+            <numerusform>De %1 reuniones que tocaban, se celebraron a tiempo %2; en total se celebraron %n reuniones, de las que cuenta una por periodo de frecuencia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Meetings by month are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran las reuniones por mes</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n pairings stand behind them: a figure about so few could be read as one about a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Representan a menos de %n pareja: un dato sobre tan pocas podría leerse como un dato sobre una persona.</numerusform>
+            <numerusform>Representan a menos de %n parejas: un dato sobre tan pocas podría leerse como un dato sobre una persona.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean of the answers, 1 to 5, with its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las respuestas, de 1 a 5, con su intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Satisfaction is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra la satisfacción</translation>
     </message>
     <message>
         <source>No survey has been answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha respondido ninguna encuesta</translation>
     </message>
     <message>
         <source>So few people answered that a figure could be read as one about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron tan pocas personas que un dato podría leerse como un dato sobre una persona.</translation>
     </message>
     <message>
         <source>Satisfaction is read from the answers to a survey; there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La satisfacción se lee de las respuestas a una encuesta; no hay ninguna.</translation>
     </message>
     <message>
         <source>Satisfaction is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La satisfacción es de %1</translation>
     </message>
     <message>
         <source>Satisfaction is %1, after %2 in the survey before</source>
         <extracomment>%1 is &quot;4.3 of 5&quot;, %2 is the mean of the survey before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La satisfacción es de %1, tras %2 en la encuesta anterior</translation>
     </message>
     <message numerus="yes">
         <source>%1: the mean of %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: la media de %n respuesta.</numerusform>
+            <numerusform>%1: la media de %n respuestas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the mean of %n answers; its 95 % interval reaches from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: la media de %n respuesta; su intervalo del 95&#xa0;% va de %2 a %3.</numerusform>
+            <numerusform>%1: la media de %n respuestas; su intervalo del 95&#xa0;% va de %2 a %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
         <comment>a survey and how many answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a survey and &quot;not shown&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
         <comment>a day in a sentence, Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
         <comment>a day in a table, Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>Data through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos hasta el %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a finding becomes a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairings have stalled and need a conversation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pareja se ha estancado y necesita una conversación.</numerusform>
+            <numerusform>%n parejas se han estancado y necesitan una conversación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are waiting for a partner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona espera pareja.</numerusform>
+            <numerusform>%n personas esperan pareja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Speak with the %n stalled pairings, and re-pair those that do not resume.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hable con %n pareja estancada y, si no retoma la relación, forme otra.</numerusform>
+            <numerusform>Hable con las %n parejas estancadas y forme otras con quienes no retomen la relación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send a personal reminder to the %n pairings at risk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envíe un recordatorio personal a %n pareja en riesgo.</numerusform>
+            <numerusform>Envíe un recordatorio personal a las %n parejas en riesgo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find a partner for the %n people who are waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Busque pareja para %n persona que espera.</numerusform>
+            <numerusform>Busque pareja para las %n personas que esperan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look after the pairings one by one; they are too few to be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocúpese de las parejas una por una; son demasiado pocas para contarlas aquí.</translation>
     </message>
     <message>
         <source>Nothing needs a decision now; keep the program going as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere una decisión ahora; mantenga el programa tal como está.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>No survey has been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha respondido ninguna encuesta.</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción</translation>
     </message>
     <message>
         <source>Method and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Método y límites</translation>
     </message>
     <message>
         <source>Compares the days since a pairing last met with the rhythm it agreed on; agreed pauses are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara los días desde la última reunión de una pareja con el ritmo que acordó; las pausas acordadas no se cuentan.</translation>
     </message>
     <message>
         <source>Small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos pequeños</translation>
     </message>
     <message numerus="yes">
         <source>Figures about groups of fewer than %n people are not shown, so that nobody can be recognized.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se muestran datos sobre grupos de menos de %n persona, para que no se pueda reconocer a nadie.</numerusform>
+            <numerusform>No se muestran datos sobre grupos de menos de %n personas, para que no se pueda reconocer a nadie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The data reach through %1. A program is not an experiment: the figures describe what happened, not what would have happened without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos llegan hasta el %1. Un programa no es un experimento: las cifras describen lo que ocurrió, no lo que habría ocurrido sin él.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reunión</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The pairings that need somebody come first. “Held” counts meetings that took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las parejas que necesitan a alguien van primero. «Celebrada» cuenta las reuniones que tuvieron lugar.</translation>
     </message>
     <message>
         <source>No pairing is active yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna pareja activa.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Everybody who is approved has a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas aprobadas tienen pareja.</translation>
     </message>
     <message>
         <source>How the pairings are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo van las parejas</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>%1: program review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: revisión del programa</translation>
     </message>
     <message>
         <source>Confidential: this report names people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial: este informe nombra a personas.</translation>
     </message>
     <message>
         <source>Every pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las parejas</translation>
     </message>
     <message>
         <source>Unmatched people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas sin pareja</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «%1».</translation>
     </message>
     <message>
         <source>The backup would be damaged: it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad habría quedado dañada: no se conservó.</translation>
     </message>
     <message>
         <source>The backup could not be written to the folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia de seguridad en la carpeta «%1».</translation>
     </message>
     <message>
         <source>There is already a file “%1” in the folder “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo «%1» en la carpeta «%2».</translation>
     </message>
     <message>
         <source>The checksum of the backup “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la suma de comprobación de la copia de seguridad «%1».</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged: its checksum is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad «%1» está dañada: su suma de comprobación no coincide.</translation>
     </message>
     <message>
         <source>sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de ejemplo</translation>
     </message>
     <message numerus="yes">
         <source>import of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importación de %n persona</numerusform>
+            <numerusform>importación de %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import of %n participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importación de %n participante</numerusform>
+            <numerusform>importación de %n participantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import of %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importación de %n reunión</numerusform>
+            <numerusform>importación de %n reuniones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import of %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importación de %n respuesta</numerusform>
+            <numerusform>importación de %n respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>new program “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo programa «%1»</translation>
     </message>
     <message>
         <source>changes to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios en «%1»</translation>
     </message>
     <message>
         <source>matching criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>criterios de emparejamiento</translation>
     </message>
     <message>
         <source>enrollment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inscripción de %1</translation>
     </message>
     <message>
         <source>changes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios en %1</translation>
     </message>
     <message>
         <source>matching round “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda de emparejamiento «%1»</translation>
     </message>
     <message>
         <source>deletion of round “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de la ronda «%1»</translation>
     </message>
     <message numerus="yes">
         <source>publishing of %n pairings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publicación de %n pareja</numerusform>
+            <numerusform>publicación de %n parejas</numerusform>
         </translation>
     </message>
     <message>
         <source>ban of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veto de %1</translation>
     </message>
     <message>
         <source>meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión de %1</translation>
     </message>
     <message>
         <source>changes to a meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios en una reunión de %1</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eliminación de %n reunión</numerusform>
+            <numerusform>eliminación de %n reuniones</numerusform>
         </translation>
     </message>
     <message>
         <source>end of the pairing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>final de la pareja %1</translation>
     </message>
     <message>
         <source>changes to the pairing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios en la pareja %1</translation>
     </message>
     <message>
         <source>This installation has no usable SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no tiene un SQLite utilizable.</translation>
     </message>
     <message>
         <source>This installation&apos;s SQLite does not keep workspaces safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SQLite de esta instalación no mantiene seguros los espacios de trabajo.</translation>
     </message>
     <message>
         <source>The workspace file reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del espacio de trabajo comunica un error.</translation>
     </message>
     <message>
         <source>Nothing was changed: the change was interrupted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el cambio se interrumpió antes.</translation>
     </message>
     <message>
         <source>A value cannot be stored exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no se puede guardar exactamente como es.</translation>
     </message>
     <message>
         <source>The workspace holds a value that it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo contiene un valor que no debería.</translation>
     </message>
     <message>
         <source>The workspace could not be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar el espacio de trabajo.</translation>
     </message>
     <message>
         <source>The workspace file was moved or replaced while it was open. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del espacio de trabajo se movió o se reemplazó mientras estaba abierto. Ciérrelo y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>The last change of the workspace was interrupted. Open it for writing once, so that it can be set right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último cambio del espacio de trabajo se interrumpió. Ábralo una vez con permiso de escritura para que se pueda corregir.</translation>
     </message>
     <message>
         <source>Another program is using the workspace file. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el archivo del espacio de trabajo. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The workspace file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del espacio de trabajo es de solo lectura.</translation>
     </message>
     <message>
         <source>This does not fit what is already in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es compatible con lo que ya hay en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>A text is too long for the workspace: it exceeds 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto es demasiado largo para el espacio de trabajo: supera los 8&#xa0;MB.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The workspace file could not be read or written: the disk or the network reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir el archivo del espacio de trabajo: el disco o la red comunica un error.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del espacio de trabajo está dañado. Restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>The workspace file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el archivo del espacio de trabajo.</translation>
     </message>
     <message>
         <source>This step can no longer be taken back: the workspace is not as the step left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso ya no se puede deshacer: el espacio de trabajo no está como lo dejó el paso.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: %1</translation>
     </message>
     <message>
         <source>The file&apos;s tables are not those of a Mentorbook workspace of its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas del archivo no son las de un espacio de trabajo de Mentorbook de su versión.</translation>
     </message>
     <message>
         <source>A row of “%1” refers to no row of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de «%1» no remite a ninguna fila de «%2».</translation>
     </message>
     <message>
         <source>It is empty: it holds no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío: no contiene ningún espacio de trabajo.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Mentorbook. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se escribió con una versión más reciente de Mentorbook. Instale la versión más reciente para abrirlo.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado. Restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>“%1” is read-only: it can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es de solo lectura: se puede leer, pero no modificar.</translation>
     </message>
     <message>
         <source>“%1” could not be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir «%1». %2</translation>
     </message>
     <message>
         <source>“%1” was written by an older version of Mentorbook. Open it for writing once, so that it can be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se escribió con una versión anterior de Mentorbook. Ábralo una vez con permiso de escritura para que se pueda actualizar.</translation>
     </message>
     <message>
         <source>“%1” could not be updated to this version of Mentorbook. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar «%1» a esta versión de Mentorbook. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only: it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto solo para lectura: no se puede modificar.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Another program has changed the workspace file: earlier steps can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha modificado el archivo del espacio de trabajo: los pasos anteriores ya no se pueden deshacer.</translation>
     </message>
     <message>
         <source>Changes of “%1” could not be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron deshacer los cambios de «%1».</translation>
     </message>
     <message>
         <source>There is no file “%1” in the folder “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «%1» en la carpeta «%2».</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta, no un archivo de espacio de trabajo.</translation>
     </message>
     <message>
         <source>“%1” is not a Mentorbook workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un espacio de trabajo de Mentorbook.</translation>
     </message>
     <message>
         <source>“%1” could not be read: the system does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «%1»: el sistema no lo permite.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds no workspace. Restore a backup, or create a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío: no contiene ningún espacio de trabajo. Restaure una copia de seguridad o cree un nuevo espacio de trabajo.</translation>
     </message>
     <message>
         <source>“%1” is not a Mentorbook workspace but another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un espacio de trabajo de Mentorbook, sino otro tipo de archivo.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its end is missing. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado: le falta el final. Restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Mentorbook workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una base de datos de otro programa, no un espacio de trabajo de Mentorbook.</translation>
     </message>
     <message>
         <source>Another program has switched “%1” to a journal that Mentorbook does not use. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado «%1» a un registro de transacciones que Mentorbook no usa. Restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be created in the folder “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear «%1» en la carpeta «%2»: %3</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk or the network reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: el disco o la red comunica un error.</translation>
     </message>
     <message>
         <source>“%1” is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto en otro programa.</translation>
     </message>
     <message>
         <source>“%1” is open on %2 since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto en %2 desde %3.</translation>
     </message>
     <message>
         <source>“%1” is open on %2 by %3 since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto en %2 por %3 desde %4.</translation>
     </message>
     <message>
         <source>The folder “%1” is read-only: “%2” can be read but not changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» es de solo lectura: allí se puede leer «%2», pero no modificar.</translation>
     </message>
     <message>
         <source>“%1” could not be locked: the disk or the network reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo bloquear «%1»: el disco o la red comunica un error.</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
         <comment>a series and how many stand behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>%1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, n = %2</translation>
     </message>
     <message>
         <source>The chart could not be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el gráfico en «%1».</translation>
     </message>
     <message>
         <source>No entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entradas.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>The report could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir el informe.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”. Is the folder there, and may you write to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe en «%1». ¿Existe la carpeta y tiene usted permiso para escribir en ella?</translation>
     </message>
     <message>
         <source>The workspace is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo está en buen estado.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «%1».</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo «%1».</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n rows to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n fila en %1.</numerusform>
+            <numerusform>Se escribieron %n filas en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed; the import would do this:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; la importación haría esto:</translation>
     </message>
     <message>
         <source>%1 rows: %2 added, %3 changed, %4 left, %5 returned, %6 unchanged, %7 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas: %2 de alta, %3 con cambios, %4 de salida, %5 de regreso, %6 sin cambios, %7 con rechazo.</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1</translation>
     </message>
     <message>
         <source>Columns that were ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se ignoraron: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mentees matched, total score %2, %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n aprendiz emparejado, puntuación total %2, %3.</numerusform>
+            <numerusform>%1: %n aprendices emparejados, puntuación total %2, %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unmatched: %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pareja: %1: %2 %3</translation>
     </message>
     <message>
         <source>Created the workspace %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó el espacio de trabajo %1.</translation>
     </message>
     <message numerus="yes">
         <source>Published %n pairings of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se publicó %n pareja de «%1».</numerusform>
+            <numerusform>Se publicaron %n parejas de «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1.</translation>
     </message>
     <message>
         <source>Created %1: %2 people from %3 rosters, %4 participants, %5 pairings, %6 meetings and %7 survey invitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó %1: %2 personas de %3 listas de personal, %4 participantes, %5 parejas, %6 reuniones y %7 invitaciones a encuestas.</translation>
     </message>
     <message>
         <source>Line %1 of “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1 de «%2»: %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The scores can&apos;t be solved: %n problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pueden resolver las puntuaciones: %n problema.</numerusform>
+            <numerusform>No se pueden resolver las puntuaciones: %n problemas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 matched, total score %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con pareja, puntuación total %2, %3.</translation>
     </message>
     <message>
         <source>at most %1 from the best</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo a %1 del óptimo</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::WeekStripDelegate</name>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n semana</numerusform>
+            <numerusform>en %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión celebrada</numerusform>
+            <numerusform>%n reuniones celebradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::Wiring</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pareja</numerusform>
+            <numerusform>%n parejas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample.mentorbook</source>
         <comment>a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo.mentorbook</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «%1».</translation>
     </message>
     <message>
         <source>Making the sample: three years of an invented company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el ejemplo: tres años de una empresa inventada…</translation>
     </message>
     <message numerus="yes">
         <source>This is the sample: %n invented people and a program with a history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este es el ejemplo: %n persona inventada y un programa con historia.</numerusform>
+            <numerusform>Este es el ejemplo: %n personas inventadas y un programa con historia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,21 @@ Result<> applyHistories(Database &database)
     return {};
 }
 
+// A quote that does not close where it should takes the following rows into one cell: their people would count as
+// absent, and be marked as having left.
+Result<> checkThatNoRowIsSwallowed(const TextTable &table)
+{
+    for (const LineProblem &problem : table.problems) {
+        if (problem.kind == LineProblemKind::UnterminatedQuote || problem.kind == LineProblemKind::TextAfterQuote)
+            return failure(ErrorKind::InvalidInput,
+                Tr::tr("Line %1: %2 Rows may be missing because of that, so the file can't be taken as a list of "
+                       "everybody employed. Mend the line, or import the file as a part of the company.")
+                    .arg(problem.line)
+                    .arg(problem.reason));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<PeopleImportPlan> planPeopleImport(Database &database, const ImportFile &file, QDate asOf, bool complete)
@@ -141,6 +156,10 @@ Result<PeopleImportPlan> planPeopleImport(Database &database, const ImportFile &
     auto mapped = readMapped(ImportKind::People, file);
     if (!mapped)
         return passOn(mapped);
+    if (complete) {
+        if (auto whole = checkThatNoRowIsSwallowed(mapped->table); !whole)
+            return passOn(whole);
+    }
     auto roster = readRoster(mapped->table, mapped->mapping, {.asOf = asOf, .dateOrder = file.dateOrder});
     if (!roster)
         return passOn(roster);

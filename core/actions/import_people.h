@@ -18,7 +18,8 @@ struct PeopleImportPlan
     ImportSummary summary;
 };
 
-// complete: the file lists everybody employed, so whoever is absent had left.
+// complete: the file lists everybody employed, so whoever is absent had left; refused where an odd quote may have
+// swallowed rows.
 [[nodiscard]] Result<PeopleImportPlan> planPeopleImport(
     Database &database, const ImportFile &file, QDate asOf, bool complete);
 

@@ -17,8 +17,7 @@ void addNote(QStringList &notes, const QString &about, const Metric &metric)
 Insight pairingHealth(const ProgramFigures &figures)
 {
     Insight insight{.kind = InsightKind::PairingHealth,
-        .chart = pairingHealthChart(
-            healthCounts(figures.health), figures.status.program.minimumGroupSize),
+        .chart = pairingHealthChart(healthCounts(figures.health), figures.status.program.minimumGroupSize),
         .notes = {},
         .definitions = {{Tr::tr("Pairing health"),
                             Tr::tr("Compares the days since a pairing last met with the rhythm it agreed on; "
@@ -37,8 +36,7 @@ Insight meetingsByMonth(const ProgramFigures &figures, const QLocale &locale)
     Insight insight{.kind = InsightKind::MeetingsByMonth,
         .chart = figures.compliance.suppressed
             ? suppressedMeetingsChart(figures.status.program.minimumGroupSize)
-            : meetingsByMonthChart(
-                  months, !months.isEmpty() && months.last().incomplete, locale.bcp47Name()),
+            : meetingsByMonthChart(months, !months.isEmpty() && months.last().incomplete, locale.bcp47Name()),
         .notes = {},
         .definitions = {{figures.compliance.name, figures.compliance.definition},
             {Tr::tr("Month"),
@@ -49,7 +47,8 @@ Insight meetingsByMonth(const ProgramFigures &figures, const QLocale &locale)
     if (insight.chart.lastPeriodIncomplete)
         insight.notes.append(Tr::tr("The last month is hatched because it is not over."));
     if (months.isEmpty())
-        insight.nextStep = Tr::tr("Publish a matching round; meetings are counted from the first pairing on.");
+        insight.nextStep
+            = Tr::tr("Publish a matching round; meetings are counted from the first pairing on.");
     return insight;
 }
 

@@ -27,8 +27,7 @@ bool install(QCoreApplication &application, const QLocale &locale, const QString
 void installTranslations(QCoreApplication &application)
 {
     const QLocale locale;
-    if (!install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        install(application, locale, u"qtbase"_s, u":/i18n"_s);
+    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (!install(application, locale, u"mentorbook"_s, u":/i18n"_s))
         install(application, QLocale(QLocale::English), u"mentorbook"_s, u":/i18n"_s);
 }

@@ -58,13 +58,18 @@ ChartDescription pairingHealthChart(const HealthCounts &counts, int minimumGroup
     }
     chart.title
         = Tr::tr("%1 of %n pairings are on track", "on track of all active", total).arg(counts.onTrack);
-    chart.sentence = Tr::tr(
-        "Of %n active pairings, %1 are on track (%2), %3 at risk, %4 stalled, and for %5 it is too "
-        "early to say.",
-        nullptr, total)
-                         .arg(QString::number(counts.onTrack), percentText(counts.onTrack, total),
-                             QString::number(counts.atRisk), QString::number(counts.stalled),
-                             QString::number(counts.tooEarly));
+    const auto counted = [&](const QString &pattern) {
+        return pattern.arg(QString::number(counts.onTrack), percentText(counts.onTrack, total),
+            QString::number(counts.atRisk), QString::number(counts.stalled));
+    };
+    chart.sentence = counts.tooEarly > 0
+        ? counted(
+              Tr::tr("Of %n active pairings, %1 are on track (%2), %3 at risk, %4 stalled, and for %5 it is "
+                     "too early to say.",
+                  nullptr, total))
+              .arg(counts.tooEarly)
+        : counted(Tr::tr(
+              "Of %n active pairings, %1 are on track (%2), %3 at risk and %4 stalled.", nullptr, total));
 
     ChartSeries series{.name = Tr::tr("Pairings"), .values = {}, .n = total};
     chart.table
@@ -100,11 +105,11 @@ ChartDescription meetingsByMonthChart(
 
     ChartSeries kept{.name = Tr::tr("Kept"), .values = {}, .n = 0, .color = ChartColor::Series1};
     ChartSeries expected{.name = Tr::tr("Expected"), .values = {}, .n = 0, .color = ChartColor::Neutral};
-    chart.table
-        = {.columns = {{Tr::tr("Month"), ColumnAlignment::Start, 1},
-               {Tr::tr("Meetings held"), ColumnAlignment::End, 0}, {Tr::tr("Expected"), ColumnAlignment::End, 0},
-               {Tr::tr("Kept"), ColumnAlignment::End, 0}, {Tr::tr("Kept of expected"), ColumnAlignment::End, 0}},
-            .rows = {}};
+    chart.table = {
+        .columns = {{Tr::tr("Month"), ColumnAlignment::Start, 1},
+            {Tr::tr("Meetings held"), ColumnAlignment::End, 0}, {Tr::tr("Expected"), ColumnAlignment::End, 0},
+            {Tr::tr("Kept"), ColumnAlignment::End, 0}, {Tr::tr("Kept of expected"), ColumnAlignment::End, 0}},
+        .rows = {}};
 
     int meetingsInAll = 0;
     for (qsizetype i = 0; i < months.size(); ++i) {
@@ -133,11 +138,12 @@ ChartDescription meetingsByMonthChart(
     } else {
         chart.title = Tr::tr("Pairings kept %1 of the meetings they agreed on")
                           .arg(percentText(static_cast<int>(*kept.n), static_cast<int>(*expected.n)));
-        chart.sentence = Tr::tr("Of %1 meetings that were due, %2 took place in time; %n meetings were held in all, "
-                                "of which one counts per cadence period.",
-            nullptr, meetingsInAll)
-                             .arg(*expected.n)
-                             .arg(*kept.n);
+        chart.sentence
+            = Tr::tr("Of %1 meetings that were due, %2 took place in time; %n meetings were held in all, "
+                     "of which one counts per cadence period.",
+                nullptr, meetingsInAll)
+                  .arg(*expected.n)
+                  .arg(*kept.n);
     }
     return chart;
 }
@@ -180,32 +186,32 @@ ChartDescription satisfactionChart(const QList<WaveOfAnswers> &waves, const QLoc
         //: %1 is "4.3 of 5", %2 is the mean of the survey before
         : Tr::tr("Satisfaction is %1, after %2 in the survey before")
               .arg(formatted(latest->mean, locale), locale.toString(*before->mean.value, 'f', 1));
-    chart.sentence = Tr::tr("%1: the mean of %n answers.", nullptr, int(latest->mean.n))
-                         .arg(latest->name);
+    chart.sentence = Tr::tr("%1: the mean of %n answers.", nullptr, int(latest->mean.n)).arg(latest->name);
     if (latest->mean.interval)
-        chart.sentence = Tr::tr("%1: the mean of %n answers; its 95 % interval reaches from %2 to %3.", nullptr,
-            int(latest->mean.n))
+        chart.sentence = Tr::tr("%1: the mean of %n answers; its 95 % interval reaches from %2 to %3.",
+            nullptr, int(latest->mean.n))
                              .arg(latest->name, locale.toString(latest->mean.interval->lo, 'f', 1),
                                  locale.toString(latest->mean.interval->hi, 'f', 1));
 
     ChartSeries series{.name = Tr::tr("Mean"), .values = {}};
-    chart.table = {.columns
-        = {{Tr::tr("Survey"), ColumnAlignment::Start, 1}, {Tr::tr("Mean"), ColumnAlignment::End, 0},
+    chart.table = {
+        .columns = {{Tr::tr("Survey"), ColumnAlignment::Start, 1}, {Tr::tr("Mean"), ColumnAlignment::End, 0},
             {Tr::tr("95 % interval"), ColumnAlignment::End, 0}, {Tr::tr("Answers"), ColumnAlignment::End, 0},
             {Tr::tr("Response rate"), ColumnAlignment::End, 0}},
         .rows = {}};
     for (const WaveOfAnswers &wave : waves) {
         const std::optional<Interval> &interval = wave.mean.interval;
         const bool shown = wave.mean.value.has_value();
-        chart.categories.append(
-            shown ? Tr::tr("%1 (n = %2)", "a survey and how many answered").arg(wave.name, locale.toString(wave.mean.n))
-                  : Tr::tr("%1 (%2)", "a survey and \"not shown\"").arg(wave.name, formatted(wave.mean, locale)));
+        chart.categories.append(shown ? Tr::tr("%1 (n = %2)", "a survey and how many answered")
+                                            .arg(wave.name, locale.toString(wave.mean.n))
+                                      : Tr::tr("%1 (%2)", "a survey and \"not shown\"")
+                                            .arg(wave.name, formatted(wave.mean, locale)));
         series.values.append(wave.mean.value);
         series.low.append(interval ? std::optional(interval->lo) : std::nullopt);
         series.high.append(interval ? std::optional(interval->hi) : std::nullopt);
         chart.table.rows.append({wave.name, formatted(wave.mean, locale),
-            interval ? Tr::tr("%1 to %2").arg(
-                locale.toString(interval->lo, 'f', 1), locale.toString(interval->hi, 'f', 1))
+            interval ? Tr::tr("%1 to %2")
+                           .arg(locale.toString(interval->lo, 'f', 1), locale.toString(interval->hi, 'f', 1))
                      : u"–"_s,
             wave.mean.suppressed ? formatted(wave.mean, locale) : locale.toString(wave.mean.n),
             formatted(wave.response, locale)});

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anOlderRosterTakesItsPlaceInTime();
     void aCorrectedRosterReplacesTheOneOfItsDay();
     void aRejectedRowDoesNotMakeItsPersonALeaver();
+    void aCompleteRosterWithAnOpenQuoteIsRefused();
     void aMassLeaveIsRefusedAndChangesNothing();
     void participantsAreAddedThenChangedInWhatTheFileStates();
     void answersOfOutsidersAreRejected();
@@ -194,6 +195,15 @@ void TestImportActions::aRejectedRowDoesNotMakeItsPersonALeaver()
     QCOMPARE(plan.summary.left, 0);
     QVERIFY(person(u"2"_s).employed);
     QCOMPARE(person(u"2"_s).roster.hireDate, QDate(2020, 1, 1));
+}
+
+void TestImportActions::aCompleteRosterWithAnOpenQuoteIsRefused()
+{
+    const QByteArray csv = "Employee ID,Name\n1,Ada\n2,\"Mei\n3,Li\n4,Jo\n";
+    const auto refused = planPeopleImport(m_workspace->database(), file(csv), {2026, 1, 1}, true);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains("Line 3"_L1), qPrintable(refused.error().message));
+    QVERIFY(planPeopleImport(m_workspace->database(), file(csv), {2026, 1, 1}, false)); // rejects the row
 }
 
 void TestImportActions::aMassLeaveIsRefusedAndChangesNothing()

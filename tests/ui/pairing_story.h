@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/named.h"
 #include "core/actions/programs.h"
 #include "core/actions/sample.h"
 #include "core/storage/workspace.h"
@@ -16,16 +17,6 @@ namespace mentorbook {
 
 // The day on which the sample's files were true.
 inline const QDate storyDay(2026, 7, 6);
-
-// The widget of that accessible name; that there is none ends the test program.
-template <class T> T *named(const QWidget &in, const QString &name)
-{
-    for (T *each : in.findChildren<T *>()) {
-        if (each->accessibleName() == name)
-            return each;
-    }
-    qFatal("There is no “%s”.", qPrintable(name));
-}
 
 // The dialog that was opened over `owner` and has the focus now.
 template <class Dialog> Dialog *opened(const QWidget &owner)

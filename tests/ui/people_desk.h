@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/named.h"
 #include "core/actions/programs.h"
 #include "core/actions/sample.h"
 #include "ui/common/app_context.h"
@@ -75,15 +76,5 @@ private:
             context.setPrograms(std::move(*all));
     }
 };
-
-// The widget of that class and accessible name below another; null: there is none.
-template <class Widget> Widget *named(const QWidget *root, const QString &accessibleName)
-{
-    for (Widget *each : root->findChildren<Widget *>()) {
-        if (each->accessibleName() == accessibleName)
-            return each;
-    }
-    return nullptr;
-}
 
 } // namespace mentorbook

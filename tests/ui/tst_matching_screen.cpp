@@ -1,3 +1,4 @@
+#include "ui/named.h"
 #include "tests/core/matching_company.h"
 #include "ui/common/app_context.h"
 #include "ui/common/cards.h"
@@ -25,15 +26,6 @@ using namespace mentorbook;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class Widget> Widget *named(const QWidget *in, const QString &name)
-{
-    for (Widget *each : in->findChildren<Widget *>()) {
-        if (each->accessibleName() == name)
-            return each;
-    }
-    return nullptr;
-}
 
 // The screen over a company, as the desktop wires it.
 struct Desk

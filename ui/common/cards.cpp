@@ -157,7 +157,6 @@ EmptyState::EmptyState(Icon icon, const QString &sentence, QWidget *parent)
     theme::setText(m_sentence, theme::TextRole::Body, theme::Role::Secondary);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_sentence->setFixedWidth(theme::textWidth(56));
     setSentence(sentence);
     auto *sign = new IconLabel(icon, theme::iconSize(theme::IconSize::Hero));
     m_column->setSpacing(theme::spacing(3));
@@ -172,9 +171,23 @@ EmptyState::EmptyState(Icon icon, const QString &sentence, QWidget *parent)
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
-    // A centered label is not asked how tall it gets when wrapped.
-    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(m_sentence->minimumWidth())));
     setAccessibleName(sentence);
+    fitSentence();
+}
+
+// A centered label is asked neither how wide it may get nor how tall it is when wrapped.
+void EmptyState::fitSentence()
+{
+    const int room = testAttribute(Qt::WA_WState_Created) ? width() - 2 * theme::cardPadding : QWIDGETSIZE_MAX;
+    const int wide = std::clamp(room, theme::textWidth(16), theme::textWidth(56));
+    m_sentence->setFixedWidth(wide);
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(wide)));
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSentence();
 }
 
 QPushButton *EmptyState::addAction(QAction *action)

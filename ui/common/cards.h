@@ -91,7 +91,12 @@ public:
     QPushButton *addAction(QAction *action);
     using QWidget::addAction;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitSentence();
+
     QLabel *m_sentence;
     QVBoxLayout *m_column;
     int m_buttons = 0;

@@ -139,8 +139,14 @@ void FindAnything::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(theme::font(theme::TextRole::Small));
     painter.setPen(theme::color(theme::Role::Secondary));
-    painter.drawText(rect().adjusted(theme::spacing(3), 0, -theme::spacing(3), 0),
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter,
+    // Opposite the hint, which follows its own direction, and beside the icon, which follows the window's.
+    const bool atRight = !placeholderText().isRightToLeft();
+    const int edge = theme::spacing(3);
+    const int besideIcon = edge + theme::iconSize(theme::IconSize::Medium) + theme::betweenControls;
+    const bool iconAtRight = layoutDirection() == Qt::RightToLeft;
+    painter.drawText(
+        rect().adjusted(iconAtRight ? edge : besideIcon, 0, iconAtRight ? -besideIcon : -edge, 0),
+        int(Qt::AlignAbsolute | Qt::AlignVCenter | (atRight ? Qt::AlignRight : Qt::AlignLeft)),
         shortcut.toString(QKeySequence::NativeText));
 }
 

@@ -156,7 +156,7 @@ void MainWindow::buildPage()
 
     m_start = new StartPage;
     m_start->addChoice(m_commands.at(Command::NewProgram), Icon::Program, tr("New program"),
-        tr("Purpose, type and dates are all it asks."));
+        tr("A name, a type and dates are all it asks."));
     m_start->addChoice(
         findChild<QAction *>(u"open"_s), Icon::Open, tr("Open"), tr("A workspace on this computer."));
     m_start->addChoice(m_commands.at(Command::ExploreSample), Icon::Sample, tr("Explore the sample"),

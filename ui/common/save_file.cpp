@@ -62,9 +62,9 @@ void saveFile(QWidget *parent, AppContext &context, const FileRequest &request,
     if (!context.check(written))
         return;
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
-    context.notifyFile(SaveFile::tr("Saved “%1” in %2.")
-                           .arg(QFileInfo(path).fileName(),
-                               QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+    context.notifyFile(
+        SaveFile::tr("Saved “%1” in %2.")
+            .arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
         path);
 }
 

@@ -29,9 +29,8 @@ void saveTable(
 {
     if (!context.check(table))
         return;
-    const QString name = suggestedName.isEmpty()
-        ? table->name + u'-' + context.today().toString(Qt::ISODate)
-        : suggestedName;
+    const QString name = suggestedName.isEmpty() ? table->name + u'-' + context.today().toString(Qt::ISODate)
+                                                 : suggestedName;
     saveFile(parent, context,
         {.title = SaveTable::tr("Export a Table"),
             .name = name,

@@ -137,7 +137,7 @@ void drawButtonLabel(
 
 void drawHeaderSection(QPainter *painter, const QStyleOption *option)
 {
-    painter->fillRect(option->rect, color(Role::Window));
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base)); // as the rows below it
     painter->fillRect(
         QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), color(Role::Line));
     if (option->state.testFlag(QStyle::State_MouseOver) && option->state.testFlag(QStyle::State_Enabled))

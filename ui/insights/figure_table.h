@@ -5,8 +5,8 @@
 
 namespace mentorbook {
 
-// The numbers of a chart: in their own order, as wide and as high as what is in them, so that the page scrolls
-// and not the table, unless there is no room or there are very many rows.
+// The numbers of a chart: in their own order, as wide and as high as what is in them, so that the page
+// scrolls and not the table, unless there is no room or there are very many rows.
 class FigureTable final : public DataTable
 {
     Q_OBJECT

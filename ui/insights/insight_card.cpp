@@ -100,7 +100,8 @@ QWidget *InsightCard::makeHead()
 
     m_menu = new MoreButton;
     m_menu->setIcon(icon(Icon::More));
-    m_menu->setIconSize(QSize(theme::iconSize(theme::IconSize::Medium), theme::iconSize(theme::IconSize::Medium)));
+    m_menu->setIconSize(
+        QSize(theme::iconSize(theme::IconSize::Medium), theme::iconSize(theme::IconSize::Medium)));
     m_menu->setAutoRaise(true);
     m_menu->setFocusPolicy(Qt::StrongFocus);
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -160,7 +161,8 @@ QWidget *InsightCard::makeDefinitions()
     m_definitions = plainLabel(theme::TextRole::Body, theme::Role::Secondary);
     m_definitions->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_definitions->hide();
-    connect(m_howCounted, &QToolButton::clicked, this, [this] { openDefinitions(m_definitions->isHidden()); });
+    connect(
+        m_howCounted, &QToolButton::clicked, this, [this] { openDefinitions(m_definitions->isHidden()); });
 
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -217,8 +219,8 @@ void InsightCard::openDefinitions(bool open)
 
 void InsightCard::arrange()
 {
-    const int room = contentsRect().width() - body()->contentsMargins().left() - body()->contentsMargins().right()
-        - m_figureLayout->spacing() - m_table->sizeHint().width();
+    const int room = contentsRect().width() - body()->contentsMargins().left()
+        - body()->contentsMargins().right() - m_figureLayout->spacing() - m_table->sizeHint().width();
     m_figureLayout->setDirection(
         room >= theme::textWidth(chartCharacters) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

@@ -59,8 +59,8 @@ InsightsScreen::InsightsScreen(AppContext &context, QWidget *parent)
 
 QSet<QString> InsightsScreen::reads() const
 {
-    return {u"program"_s, u"participant"_s, u"pairing"_s, u"pairing_member"_s, u"meeting"_s,
-        u"survey_wave"_s, u"satisfaction_response"_s, u"roster"_s, u"person"_s};
+    return {u"program"_s, u"participant"_s, u"pairing"_s, u"pairing_member"_s, u"meeting"_s, u"survey_wave"_s,
+        u"satisfaction_response"_s, u"roster"_s, u"person"_s};
 }
 
 void InsightsScreen::refresh()
@@ -82,8 +82,7 @@ void InsightsScreen::showFigures(const ProgramFigures &figures)
 {
     const Program &program = figures.status.program;
     if (figures.dataThrough.isValid())
-        header()->setSummary(
-            tr("Data through %1").arg(longDay(figures.dataThrough)));
+        header()->setSummary(tr("Data through %1").arg(longDay(figures.dataThrough)));
     const QList<Insight> insights = programInsights(figures, locale());
     for (const Insight &insight : insights)
         m_cards.at(int(insight.kind))->show(insight, program.name);

@@ -40,7 +40,7 @@ Card *cardOf(const RoundMember &member, ParticipantRole role)
 {
     auto *card = new Card;
     card->setAccessibleName(ProposalDetails::tr("%1: %2").arg(nameOf(role), member.name));
-    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
     QVBoxLayout *body = card->body();
     body->setSpacing(theme::insideGroup / 2);
     body->addWidget(label(nameOf(role), theme::TextRole::Small, theme::Role::Secondary));

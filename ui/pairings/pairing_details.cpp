@@ -73,6 +73,8 @@ void clear(QLayout *layout)
 QString notesOf(const Meeting &meeting)
 {
     QStringList notes;
+    if (!meeting.channel.isEmpty())
+        notes.append(meeting.channel);
     if (!meeting.progress.isEmpty())
         notes.append(meeting.progress);
     if (!meeting.obstacles.isEmpty())
@@ -115,18 +117,17 @@ PairingDetails::PairingDetails(QWidget *parent)
                 .sortKey = [](const Meeting &m) { return m.on; },
                 .toolTip = [this](const Meeting &m) { return dayWithDistance(m.on, m_today); }},
             {.title = tr("Status"), .text = [](const Meeting &m) { return nameOf(m.status); }},
-            {.title = tr("Minutes"),
+            {.title = tr("Min", "minutes, a column title"),
+
                 .text
                 = [](const Meeting &m) { return m.minutes ? QLocale().toString(*m.minutes) : QString(); },
                 .sortKey = [](const Meeting &m) { return m.minutes ? QVariant(*m.minutes) : QVariant(); },
                 .number = true},
-            {.title = tr("Channel"), .text = [](const Meeting &m) { return m.channel; }},
-            {.title = tr("Progress and obstacles"), .text = notesOf, .toolTip = notesOf},
+            {.title = tr("Notes"), .text = notesOf, .toolTip = notesOf},
         },
         this);
     m_meetings->setSource(m_model);
-    m_meetings->setColumnWidths({10, 11, 9, 11, 34}, -1);
-    m_meetings->horizontalHeader()->setStretchLastSection(true);
+    m_meetings->setColumnWidths({13, 10, 6, 6}, 3);
     m_meetings->sortBy(0, Qt::DescendingOrder);
     m_meetings->setSelectionMode(QAbstractItemView::SingleSelection);
     m_meetings->setMinimumHeight(6 * theme::rowHeight());

@@ -80,11 +80,6 @@ QString reasonText(const PairingOverview &p)
     return p.isRunning() || p.pairing.endReason.isEmpty() ? explain(p.verdict) : p.pairing.endReason;
 }
 
-QString scoreText(const PairingOverview &p)
-{
-    return p.pairing.score ? QLocale().toString(qRound(*p.pairing.score / 100.0)) : QString();
-}
-
 QVariant orNothing(const auto &value) { return value ? QVariant(*value) : QVariant(); }
 
 } // namespace
@@ -221,29 +216,12 @@ void PairingsScreen::buildTable()
                 .sortKey = [this](const PairingOverview &p) { return p.meetingsHeld(context().today()); },
                 .number = true,
                 .headerToolTip = tr("Meetings held so far")},
-            {.title = tr("Cadence (days)"),
-                .text = [](const PairingOverview &p) { return QLocale().toString(p.cadenceDays); },
-                .sortKey = [](const PairingOverview &p) { return p.cadenceDays; },
-                .number = true,
-                .headerToolTip = tr("How often they agreed to meet")},
-            {.title = tr("Started"),
-                .text = [](const PairingOverview &p) { return shortDay(p.pairing.startedOn); },
-                .sortKey = [](const PairingOverview &p) { return p.pairing.startedOn; },
-                .toolTip =
-                    [this](const PairingOverview &p) {
-                        return dayWithDistance(p.pairing.startedOn, context().today());
-                    }},
-            {.title = tr("Score"),
-                .text = scoreText,
-                .sortKey = [](const PairingOverview &p) { return orNothing(p.pairing.score); },
-                .number = true,
-                .headerToolTip = tr("How well they match, of 100")},
         },
         this);
     m_table->setSource(m_model);
     m_table->setItemDelegateForColumn(HealthColumn, new HealthDelegate(m_table));
     m_table->setItemDelegateForColumn(WeeksColumn, new WeekStripDelegate(m_table));
-    m_table->setColumnWidths({17, 17, 12, 26, 22, 13, 6, 15, 10, 7}, -1);
+    m_table->setColumnWidths({17, 17, 13, 26, 21, 15, 7}, ReasonColumn);
     m_table->sortBy(HealthColumn);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyState(new EmptyState(Icon::Filter, tr("No pairing passes these filters.")));

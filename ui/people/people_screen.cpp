@@ -209,7 +209,7 @@ void PeopleScreen::buildPage()
 
     m_table = new DataTable(tr("People"));
     m_table->setSource(m_model);
-    m_table->setColumnWidths({9, 22, 10, 12, 12, 10, 24, 20, 8, 16, 20, 20}, -1);
+    m_table->setColumnWidths({9, 20, 24, 18, 10, 13, 12, 10, 8, 16, 20, 20}, -1);
     m_table->sortBy(Name);
     m_table->addActions({m_participation, m_export});
     m_empty = new EmptyState(Icon::People, QString());
@@ -238,6 +238,10 @@ QList<Column<PersonOverview>> PeopleScreen::columns()
     return {
         {.title = tr("Number"), .text = roster(&RosterEntry::employeeNumber)},
         {.title = tr("Name"), .text = [](const Row &row) { return displayName(row.person.roster); }},
+        {.title = tr("Job title"),
+            .text = roster(&RosterEntry::jobTitle),
+            .toolTip = roster(&RosterEntry::jobTitle)},
+        {.title = tr("Department"), .text = departmentOf, .toolTip = departmentOf},
         {.title = tr("Role"),
             .text
             = [](const Row &row) { return row.participant ? nameOf(row.participant->role) : QString(); }},
@@ -262,10 +266,6 @@ QList<Column<PersonOverview>> PeopleScreen::columns()
                     return !row.takesPart() ? QString() : row.matched ? tr("yes") : tr("no");
                 },
             .headerToolTip = tr("Has or had a pairing in the program")},
-        {.title = tr("Job title"),
-            .text = roster(&RosterEntry::jobTitle),
-            .toolTip = roster(&RosterEntry::jobTitle)},
-        {.title = tr("Department"), .text = departmentOf, .toolTip = departmentOf},
         {.title = tr("Grade"), .text = roster(&RosterEntry::grade)},
         {.title = tr("Location"), .text = locationOf, .toolTip = locationOf},
         {.title = tr("Manager"), .text = [](const Row &row) { return row.manager; }},

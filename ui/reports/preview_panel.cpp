@@ -39,9 +39,12 @@ PreviewPanel::PreviewPanel(QWidget *parent)
 {
     auto *smaller = zoomButton(u"−"_s, tr("Zoom out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
     auto *larger = zoomButton(u"+"_s, tr("Zoom in"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
-    auto *fit = zoomButton(tr("Fit Width"), tr("Fit the page to the width"), QKeySequence(Qt::CTRL | Qt::Key_0));
-    connect(smaller, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() / zoomStep); });
-    connect(larger, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() * zoomStep); });
+    auto *fit
+        = zoomButton(tr("Fit Width"), tr("Fit the page to the width"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    connect(
+        smaller, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() / zoomStep); });
+    connect(
+        larger, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() * zoomStep); });
     connect(fit, &QToolButton::clicked, this, [this] { m_preview->setZoom({}); });
     for (QLabel *label : {m_page, m_zoom})
         theme::setText(label, theme::TextRole::Small, theme::Role::Secondary);
@@ -76,8 +79,7 @@ void PreviewPanel::show(const ReportDocument &document, const PageSetup &setup)
 void PreviewPanel::sayWhere()
 {
     m_page->setText(tr("Page %1 of %2")
-                        .arg(locale().toString(m_preview->currentPage() + 1),
-                            locale().toString(m_preview->pageCount())));
+            .arg(locale().toString(m_preview->currentPage() + 1), locale().toString(m_preview->pageCount())));
     m_zoom->setText(tr("%1 %", "a zoom").arg(locale().toString(std::lround(m_preview->zoom() * 100))));
 }
 

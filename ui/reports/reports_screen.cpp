@@ -6,9 +6,9 @@
 #include "ui/common/app_context.h"
 #include "ui/common/cards.h"
 #include "ui/common/commands.h"
+#include "ui/common/day_text.h"
 #include "ui/common/save_file.h"
 #include "ui/common/save_table.h"
-#include "ui/common/day_text.h"
 #include "ui/common/theme.h"
 #include "ui/render/document_preview.h"
 #include "ui/render/html.h"
@@ -183,7 +183,8 @@ QWidget *ReportsScreen::makeExports()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::betweenControls);
     column->addWidget(sectionLabel(tr("Export tables")));
-    column->addWidget(smallText(tr("CSV files for spreadsheets and other programs, as of today. They name people.")));
+    column->addWidget(
+        smallText(tr("CSV files for spreadsheets and other programs, as of today. They name people.")));
 
     const QList<std::pair<ExportKind, QString>> tables{
         {ExportKind::People, tr("Everybody in the newest roster of HR")},
@@ -207,8 +208,8 @@ QWidget *ReportsScreen::makeExports()
 
 QSet<QString> ReportsScreen::reads() const
 {
-    return {u"program"_s, u"participant"_s, u"pairing"_s, u"pairing_member"_s, u"meeting"_s,
-        u"survey_wave"_s, u"satisfaction_response"_s, u"roster"_s, u"person"_s, u"unmatched"_s};
+    return {u"program"_s, u"participant"_s, u"pairing"_s, u"pairing_member"_s, u"meeting"_s, u"survey_wave"_s,
+        u"satisfaction_response"_s, u"roster"_s, u"person"_s, u"unmatched"_s};
 }
 
 void ReportsScreen::refresh()
@@ -229,8 +230,7 @@ void ReportsScreen::refresh()
     m_program = *program;
     m_facts = programFacts(*figures, context().today(), locale());
     if (m_facts.dataThrough.isValid())
-        header()->setSummary(
-            tr("Data through %1").arg(longDay(m_facts.dataThrough)));
+        header()->setSummary(tr("Data through %1").arg(longDay(m_facts.dataThrough)));
     enable(true);
     m_pages->setCurrentIndex(1);
     showDocument();
@@ -261,8 +261,8 @@ PageSetup ReportsScreen::setup() const
 
 QString ReportsScreen::suggestedName() const
 {
-    return exportFileName(m_program->name,
-        kind() == Kind::Board ? u"board-report"_s : u"program-review"_s, context().today());
+    return exportFileName(
+        m_program->name, kind() == Kind::Board ? u"board-report"_s : u"program-review"_s, context().today());
 }
 
 void ReportsScreen::savePdf()

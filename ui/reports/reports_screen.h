@@ -18,8 +18,8 @@ namespace mentorbook {
 class EmptyState;
 class PreviewPanel;
 
-// Chooses a report and its paper, shows the very pages of the PDF, and takes them out: PDF, printer, HTML; and
-// the program's tables as CSV.
+// Chooses a report and its paper, shows the very pages of the PDF, and takes them out: PDF, printer, HTML;
+// and the program's tables as CSV.
 class ReportsScreen final : public Screen
 {
     Q_OBJECT
