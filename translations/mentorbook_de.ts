@@ -362,8 +362,8 @@
         <translation>Wieder alle Zeilen zeigen</translation>
     </message>
     <message>
-        <source>Rows shown</source>
-        <translation>Angezeigte Zeilen</translation>
+        <source>Rows shown: %1</source>
+        <translation>Angezeigte Zeilen: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -428,7 +428,7 @@
         <translation>Wer teilnimmt, was die Personen bieten und was sie lernen möchten.</translation>
     </message>
     <message>
-        <source>&amp;Enroll participants…</source>
+        <source>En&amp;roll participants…</source>
         <translation>&amp;Teilnehmende anmelden…</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>Diagramme zeigen, wie ein Programm läuft. Legen Sie ein Programm an; sie füllen sich, sobald sich Tandems treffen.</translation>
     </message>
     <message>
-        <source>Go to &amp;Home</source>
+        <source>Go to H&amp;ome</source>
         <translation>Zur Über&amp;sicht</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@ Erstellt mit Qt %1.</translation>
 <context>
     <name>mentorbook::PairingCommands</name>
     <message>
-        <source>&amp;Held today</source>
+        <source>Held &amp;today</source>
         <translation>Heute getr&amp;offen</translation>
     </message>
     <message>
@@ -1634,7 +1634,7 @@ Erstellt mit Qt %1.</translation>
         <translation>Das Tandem hat erreicht, wozu es da war</translation>
     </message>
     <message>
-        <source>&amp;End pairing…</source>
+        <source>E&amp;nd pairing…</source>
         <translation>Tandem be&amp;enden…</translation>
     </message>
     <message>
@@ -2701,11 +2701,11 @@ Erstellt mit Qt %1.</translation>
         <translation>Berichte sagen, wie ein Programm läuft, für die Geschäftsleitung und für Sie selbst. Legen Sie zuerst ein Programm an.</translation>
     </message>
     <message>
-        <source>Go to &amp;Home</source>
+        <source>Go to H&amp;ome</source>
         <translation>Zur Über&amp;sicht</translation>
     </message>
     <message>
-        <source>Save &amp;HTML…</source>
+        <source>Save HT&amp;ML…</source>
         <translation>HT&amp;ML speichern…</translation>
     </message>
     <message>

@@ -362,8 +362,8 @@
         <translation>Volver a mostrar todas las filas</translation>
     </message>
     <message>
-        <source>Rows shown</source>
-        <translation>Filas mostradas</translation>
+        <source>Rows shown: %1</source>
+        <translation>Filas mostradas: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -428,7 +428,7 @@
         <translation>Quién participa, qué ofrece y qué quiere aprender.</translation>
     </message>
     <message>
-        <source>&amp;Enroll participants…</source>
+        <source>En&amp;roll participants…</source>
         <translation>Ins&amp;cribir participantes…</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>Los gráficos muestran cómo va un programa. Configure un programa y se irán llenando a medida que las parejas se reúnan.</translation>
     </message>
     <message>
-        <source>Go to &amp;Home</source>
+        <source>Go to H&amp;ome</source>
         <translation>Ir a &amp;Inicio</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@ Hecho con Qt %1.</translation>
 <context>
     <name>mentorbook::PairingCommands</name>
     <message>
-        <source>&amp;Held today</source>
+        <source>Held &amp;today</source>
         <translation>&amp;Se reunieron hoy</translation>
     </message>
     <message>
@@ -1634,7 +1634,7 @@ Hecho con Qt %1.</translation>
         <translation>La pareja alcanzó su propósito</translation>
     </message>
     <message>
-        <source>&amp;End pairing…</source>
+        <source>E&amp;nd pairing…</source>
         <translation>&amp;Finalizar pareja…</translation>
     </message>
     <message>
@@ -2701,11 +2701,11 @@ Hecho con Qt %1.</translation>
         <translation>Los informes dicen cómo va un programa, para la dirección y para usted. Configure primero un programa.</translation>
     </message>
     <message>
-        <source>Go to &amp;Home</source>
+        <source>Go to H&amp;ome</source>
         <translation>Ir a &amp;Inicio</translation>
     </message>
     <message>
-        <source>Save &amp;HTML…</source>
+        <source>Save HT&amp;ML…</source>
         <translation>Guardar &amp;HTML…</translation>
     </message>
     <message>

@@ -362,8 +362,8 @@
         <translation>Afficher de nouveau toutes les lignes</translation>
     </message>
     <message>
-        <source>Rows shown</source>
-        <translation>Lignes affichées</translation>
+        <source>Rows shown: %1</source>
+        <translation>Lignes affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -428,7 +428,7 @@
         <translation>Qui participe, ce que chacun offre et ce que chacun souhaite apprendre.</translation>
     </message>
     <message>
-        <source>&amp;Enroll participants…</source>
+        <source>En&amp;roll participants…</source>
         <translation>Ins&amp;crire des participants…</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>Les graphiques montrent comment va un programme. Créez un programme, et ils se rempliront au fil des rencontres.</translation>
     </message>
     <message>
-        <source>Go to &amp;Home</source>
+        <source>Go to H&amp;ome</source>
         <translation>Aller à l’acc&amp;ueil</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@ Réalisé avec Qt %1.</translation>
 <context>
     <name>mentorbook::PairingCommands</name>
     <message>
-        <source>&amp;Held today</source>
+        <source>Held &amp;today</source>
         <translation>Rencontre au&amp;jourd’hui</translation>
     </message>
     <message>
@@ -1634,7 +1634,7 @@ Réalisé avec Qt %1.</translation>
         <translation>Le binôme a atteint son but</translation>
     </message>
     <message>
-        <source>&amp;End pairing…</source>
+        <source>E&amp;nd pairing…</source>
         <translation>Interrom&amp;pre le binôme…</translation>
     </message>
     <message>
@@ -2701,11 +2701,11 @@ Réalisé avec Qt %1.</translation>
         <translation>Les rapports disent comment va un programme, pour la direction et pour vous-même. Créez d’abord un programme.</translation>
     </message>
     <message>
-        <source>Go to &amp;Home</source>
+        <source>Go to H&amp;ome</source>
         <translation>Aller à l’acc&amp;ueil</translation>
     </message>
     <message>
-        <source>Save &amp;HTML…</source>
+        <source>Save HT&amp;ML…</source>
         <translation>Enregistrer en &amp;HTML…</translation>
     </message>
     <message>

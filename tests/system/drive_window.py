@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import traceback
 
 from desktop_session import DesktopSession, missing_parts
@@ -58,10 +59,7 @@ class Scenarios:
             if front and front.name == self.title and not menus:
                 return
             self.window.key("Escape")
-            try:
-                self.window.wait("the main window in front", lambda: self.window.active().name == self.title, 2)
-            except AssertionError:
-                pass
+            time.sleep(0.2)  # nothing to wait for: it may have closed anything
         self.window.dialog(self.title)
 
     def says(self, text, undo=False):
@@ -88,12 +86,13 @@ class Scenarios:
     def choose_file(self, dialog, path):
         """Types a path into one of Qt's own file dialogs, which starts in the line for it."""
         line = self.window.wait(f"the line for the name in “{dialog}”", lambda: self.window.find(
-            "text", "File name:", self.window.dialog(dialog)))
+            "text", "File name:", self.window.active()))
         self.window.wait("the focus in the line for the name", lambda: self.robot.is_(line, self.pyatspi.STATE_FOCUSED))
         self.window.key("ctrl+a")
         self.window.type(str(path))
         self.window.wait("the typed path", lambda: line.queryText().getText(0, -1) == str(path))
         self.window.key("Return")
+        self.window.wait("the choice of a file to close", lambda: not self.window.find("text", "File name:"))
 
     def expect(self, true, otherwise):
         if not true:
@@ -174,7 +173,7 @@ class Scenarios:
         self.window.see("push button", "Import 2 people", dialog)
         counts = self.window.wait("the counts of the preview", lambda: next(
             (node.name for node in self.robot.walk(dialog) if node.name.endswith("Nothing is changed yet.")), None))
-        self.expect("2 added" in counts and "1 " in counts, f"The preview counts “{counts}”.")
+        self.expect(counts.startswith("2 new, 1 not taken."), f"The preview counts “{counts}”.")
         self.expect(self.people() == before, "The preview changed the number of people.")
         self.window.key("alt+i")
         self.window.dialog(self.title)
@@ -186,7 +185,8 @@ class Scenarios:
 
     def people(self):
         label = self.window.wait("the number of people", lambda: next(
-            (node.name for node in self.robot.walk(self.window.active()) if " people · " in node.name), None))
+            (node.name for frame in self.window.frames() for node in self.robot.walk(frame)
+             if " people · " in node.name), None))
         return int(label.split()[0].replace(",", ""))
 
     def aReportIsSavedAsPdfByKeyboard(self):
@@ -203,7 +203,8 @@ class Scenarios:
     def tabReachesEveryControlOfHomeAndLeavesTheTable(self):
         self.go_to("Home")
         main = self.window.dialog(self.title)
-        wanted = [self.robot.described(node) for node in self.focusable(main)]
+        # Text that can be selected takes the focus from the mouse only.
+        wanted = [self.robot.described(node) for node in self.focusable(main) if node.getRoleName() != "label"]
         reached = []
         self.window.step("Tab")
         first = self.robot.described(self.window.focus_owner())
@@ -220,8 +221,7 @@ class Scenarios:
         nameless = []
         for screen in SCREENS:
             self.go_to(screen)
-            self.window.wait("the main window", self.window.active)
-            nameless += self.nameless(screen, self.window.active())
+            nameless += self.nameless(screen, self.window.dialog(self.title))
         for keys, title in (("ctrl+n", "New Program"), ("ctrl+i", "Import People")):
             self.window.key(keys)
             nameless += self.nameless(title, self.window.dialog(title))
@@ -248,7 +248,7 @@ class Scenarios:
 
     def focusable(self, root):
         return [node for node in self.robot.walk(root) if self.robot.is_(node, self.pyatspi.STATE_FOCUSABLE)
-                and self.robot.is_(node, self.pyatspi.STATE_ENABLED) and node.getRoleName() not in ("menu item", "label")]
+                and self.robot.is_(node, self.pyatspi.STATE_ENABLED)]
 
     def nameless(self, place, root):
         found = []

@@ -105,7 +105,14 @@ class Window:
         return [each for each in children(self.application) if visible(each)]
 
     def active(self):
-        return next((each for each in self.frames() if is_(each, pyatspi.STATE_ACTIVE)), None)
+        """The window that the display gives the keys to, the newest if several have its title.
+
+        Qt's own state of being active comes late or not at all where one dialog closes over another.
+        """
+        asked = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True,
+                               timeout=PATIENCE)
+        title = asked.stdout.removesuffix("\n").removesuffix(" — Mentorbook")
+        return next((each for each in reversed(self.frames()) if each.name == title), None)
 
     def find(self, role, name, under=None):
         """The first showing thing of that role with that name; a name ending in … may go on in any way."""
@@ -165,7 +172,7 @@ class Window:
 
     def print_tree(self, write):
         def line(node, depth):
-            flags = [name for name, state in (("focused", pyatspi.STATE_FOCUSED), ("active", pyatspi.STATE_ACTIVE),
+            flags = [name for name, state in (("focused", pyatspi.STATE_FOCUSED),
                                               ("selected", pyatspi.STATE_SELECTED)) if is_(node, state)]
             write(f"{'  ' * depth}{described(node)} {' '.join(flags)}")
             if node.getRoleName() not in TABLES:

@@ -432,7 +432,8 @@ void TestShell::everyControlHasAName()
             || each->inherits("QScrollBar")
             || (each->parentWidget() && each->parentWidget()->inherits("QComboBox"))
             || each->inherits("QComboBoxListView") || each->inherits("QLineEditIconButton")
-            || each->inherits("QCalendarWidget") || each->inherits("QExpandingLineEdit");
+            || each->inherits("QCalendarWidget") || each->inherits("QExpandingLineEdit")
+            || each->inherits("QLabel"); // its text is its name
         if (each->focusPolicy() != Qt::NoFocus && !inner && each->accessibleName().isEmpty())
             nameless.append(QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName());
     }
