@@ -29,8 +29,8 @@ struct Include
 QStringList sourcesIn(const QString &folder)
 {
     QStringList files;
-    QDirIterator walk(QDir(QStringLiteral(PROJECT_ROOT)).filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-        QDirIterator::Subdirectories);
+    QDirIterator walk(QDir(QStringLiteral(PROJECT_ROOT)).filePath(folder), {u"*.h"_s, u"*.cpp"_s},
+        QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext())
         files.append(QDir(QStringLiteral(PROJECT_ROOT)).relativeFilePath(walk.next()));
     files.sort();
@@ -156,12 +156,14 @@ void TestArchitecture::aForbiddenArrowIsFound()
     QVERIFY(objections(u"app/desktop/screens.cpp"_s, otherScreen).isEmpty());
     QVERIFY(objections(u"app/cli/main.cpp"_s, otherScreen).contains("must not know"_L1));
     QVERIFY(objections(u"ui/people/people_screen.cpp"_s, u"#include <QSqlQuery>"_s).contains("database"_L1));
-    QVERIFY(objections(u"ui/people/people_screen.cpp"_s, u"#include <QNetworkReply>"_s).contains("network"_L1));
+    QVERIFY(
+        objections(u"ui/people/people_screen.cpp"_s, u"#include <QNetworkReply>"_s).contains("network"_L1));
 }
 
 void TestArchitecture::coreNamesNoGuiClass()
 {
-    static const QRegularExpression gui(u"\\bQ(Widget|Color|Font|Icon|Pixmap|Image|Painter|Action|Dialog)\\b"_s);
+    static const QRegularExpression gui(
+        u"\\bQ(Widget|Color|Font|Icon|Pixmap|Image|Painter|Action|Dialog)\\b"_s);
     for (const QString &file : sourcesIn(u"core"_s)) {
         const auto match = gui.match(contentOf(file));
         QVERIFY2(!match.hasMatch(), qPrintable(file + u" names "_s + match.captured()));

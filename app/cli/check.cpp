@@ -15,7 +15,8 @@ void addCheck(CommandLine &line)
         std::string workspace;
     };
     const auto options = std::make_shared<Options>();
-    CLI::App *command = line.add(line.root(), "check", "Check a workspace's integrity, schema and foreign keys");
+    CLI::App *command
+        = line.add(line.root(), "check", "Check a workspace's integrity, schema and foreign keys");
     command->add_option("WORKSPACE", options->workspace, "The workspace")->required();
     line.runs(command, [options]() -> Result<Answer> {
         QStringList problems;

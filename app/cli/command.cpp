@@ -21,10 +21,7 @@ namespace mentorbook::cli {
 
 namespace {
 
-void print(std::FILE *stream, const QString &text)
-{
-    QTextStream(stream) << text << Qt::endl;
-}
+void print(std::FILE *stream, const QString &text) { QTextStream(stream) << text << Qt::endl; }
 
 } // namespace
 
@@ -39,9 +36,10 @@ CommandLine::CommandLine()
         ->check(isoDay())
         ->type_name("YYYY-MM-DD");
     m_app.add_option("--seed", m_seed, "Decides between equally good pairings (default: 1)")->type_name("N");
-    m_app.footer("Exit codes: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done with rejected rows.");
-    for (const auto add : {addNew, addSample, addImport, addProgram, addMatch, addPublish, addStatus, addReport,
-             addExport, addCheck, addInspect, addSolve})
+    m_app.footer(
+        "Exit codes: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done with rejected rows.");
+    for (const auto add : {addNew, addSample, addImport, addProgram, addMatch, addPublish, addStatus,
+             addReport, addExport, addCheck, addInspect, addSolve})
         add(*this);
 }
 
@@ -91,20 +89,14 @@ void CommandLine::runs(CLI::App *command, std::function<Result<Answer>()> run, b
     });
 }
 
-QDate CommandLine::today() const
-{
-    return dayOf(m_today).value_or(QDate::currentDate());
-}
+QDate CommandLine::today() const { return dayOf(m_today).value_or(QDate::currentDate()); }
 
 QDateTime CommandLine::now() const
 {
     return m_today.empty() ? QDateTime::currentDateTimeUtc() : QDateTime(today(), QTime(12, 0), Qt::UTC);
 }
 
-QString text(const std::string &argument)
-{
-    return QString::fromLocal8Bit(argument);
-}
+QString text(const std::string &argument) { return QString::fromLocal8Bit(argument); }
 
 std::optional<QDate> dayOf(const std::string &argument)
 {
@@ -116,7 +108,8 @@ const CLI::Validator &isoDay()
 {
     static const CLI::Validator validator(
         [](std::string &argument) {
-            return dayOf(argument) ? std::string() : "found \"" + argument + "\", expected a day as YYYY-MM-DD";
+            return dayOf(argument) ? std::string()
+                                   : "found \"" + argument + "\", expected a day as YYYY-MM-DD";
         },
         "");
     return validator;
@@ -124,8 +117,8 @@ const CLI::Validator &isoDay()
 
 QChar delimiterOf(const std::string &argument)
 {
-    static const QHash<QString, QChar> names
-        = {{u"comma"_s, u','}, {u"semicolon"_s, u';'}, {u"tab"_s, u'\t'}, {u"\\t"_s, u'\t'}, {u"pipe"_s, u'|'}};
+    static const QHash<QString, QChar> names = {
+        {u"comma"_s, u','}, {u"semicolon"_s, u';'}, {u"tab"_s, u'\t'}, {u"\\t"_s, u'\t'}, {u"pipe"_s, u'|'}};
     const QString name = text(argument);
     return names.value(name, name.size() == 1 ? name.front() : QChar());
 }
@@ -153,12 +146,10 @@ Result<QByteArray> readFile(const QString &path)
     if (!QFileInfo(path).isFile())
         return failure(ErrorKind::NotFound, Tr::tr("There is no file “%1”.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorKind::File, Tr::tr("The file “%1” can't be read.").arg(path), file.errorString());
+        return failure(ErrorKind::File, Tr::tr("The file “%1” can't be read.").arg(path), file.errorString());
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(
-            ErrorKind::File, Tr::tr("The file “%1” can't be read.").arg(path), file.errorString());
+        return failure(ErrorKind::File, Tr::tr("The file “%1” can't be read.").arg(path), file.errorString());
     return bytes;
 }
 

@@ -36,8 +36,8 @@ public:
     // Parses, runs the command and prints its answer. The process's exit code.
     int execute(int &argc, char **argv);
 
-    // For the files of the subcommands. `run` is called when the command is chosen, after an application object
-    // exists; with draws, one that can lay out text and charts (no display is needed).
+    // For the files of the subcommands. `run` is called when the command is chosen, after an application
+    // object exists; with draws, one that can lay out text and charts (no display is needed).
     CLI::App *add(CLI::App *parent, const char *name, const char *description);
     CLI::App *root() { return &m_app; }
     void runs(CLI::App *command, std::function<Result<Answer>()> run, bool draws = false);

@@ -5,7 +5,6 @@
 #include "core/base/tr.h"
 #include "core/exchange/csv_writer.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace mentorbook::cli {

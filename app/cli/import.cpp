@@ -36,8 +36,8 @@ QJsonArray toJson(const QList<ImportIssue> &issues)
 {
     QJsonArray array;
     for (const ImportIssue &issue : issues)
-        array.append(QJsonObject{{u"line"_s, issue.line}, {u"column"_s, issue.column}, {u"found"_s, issue.found},
-            {u"expected"_s, issue.expected}, {u"reason"_s, issue.reason}});
+        array.append(QJsonObject{{u"line"_s, issue.line}, {u"column"_s, issue.column},
+            {u"found"_s, issue.found}, {u"expected"_s, issue.expected}, {u"reason"_s, issue.reason}});
     return array;
 }
 
@@ -65,14 +65,15 @@ Answer answerOf(const ImportSummary &summary, bool dryRun)
     if (!ignored.isEmpty())
         lines.append(Tr::tr("Columns that were ignored: %1").arg(ignored.join(u", "_s)));
     lines.removeAll(QString());
-    return {.json = {{u"rows"_s, summary.rows}, {u"added"_s, summary.added}, {u"changed"_s, summary.changed},
-                {u"left"_s, summary.left}, {u"returned"_s, summary.returned}, {u"unchanged"_s, summary.unchanged},
-                {u"rejected"_s, toJson(summary.rejected)}, {u"notices"_s, toJson(summary.notices)},
-                {u"encoding"_s, summary.encoding}, {u"delimiter"_s, QString(summary.delimiter)},
-                {u"date_order"_s,
-                    summary.dateOrder ? QJsonValue(dateOrderName(*summary.dateOrder)) : QJsonValue()},
-                {u"mapping"_s, mapping}, {u"ignored"_s, QJsonArray::fromStringList(ignored)},
-                {u"dry_run"_s, dryRun}},
+    return {
+        .json = {{u"rows"_s, summary.rows}, {u"added"_s, summary.added}, {u"changed"_s, summary.changed},
+            {u"left"_s, summary.left}, {u"returned"_s, summary.returned}, {u"unchanged"_s, summary.unchanged},
+            {u"rejected"_s, toJson(summary.rejected)}, {u"notices"_s, toJson(summary.notices)},
+            {u"encoding"_s, summary.encoding}, {u"delimiter"_s, QString(summary.delimiter)},
+            {u"date_order"_s,
+                summary.dateOrder ? QJsonValue(dateOrderName(*summary.dateOrder)) : QJsonValue()},
+            {u"mapping"_s, mapping}, {u"ignored"_s, QJsonArray::fromStringList(ignored)},
+            {u"dry_run"_s, dryRun}},
         .text = lines.join(u'\n'),
         .exitCode = summary.rejected.isEmpty() ? Done : DoneWithRejects};
 }
@@ -99,8 +100,8 @@ Result<Answer> importPeopleFile(const CommandLine &line, const Options &options)
     auto workspace = openWorkspace(options.workspace);
     if (!workspace)
         return passOn(workspace);
-    auto plan = planPeopleImport((*workspace)->database(), *file, dayOf(options.asOf).value_or(line.today()),
-        options.complete);
+    auto plan = planPeopleImport(
+        (*workspace)->database(), *file, dayOf(options.asOf).value_or(line.today()), options.complete);
     if (!plan)
         return passOn(plan);
     if (!options.dryRun) {
@@ -137,10 +138,14 @@ void addReadingOptions(CLI::App *command, Options &options)
 {
     command->add_option("WORKSPACE", options.workspace, "The workspace")->required();
     command->add_option("FILE", options.file, "The CSV file")->required();
-    command->add_option("--date-order", options.dateOrder, "Order of day, month and year (default: ISO days only)")
+    command
+        ->add_option(
+            "--date-order", options.dateOrder, "Order of day, month and year (default: ISO days only)")
         ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
     command->add_option("--encoding", options.encoding, "The file's encoding (default: detected)");
-    command->add_option("--delimiter", options.delimiter, "comma, semicolon, tab, pipe or the character (default: detected)")
+    command
+        ->add_option("--delimiter", options.delimiter,
+            "comma, semicolon, tab, pipe or the character (default: detected)")
         ->check(delimiter());
     command->add_flag("--dry-run", options.dryRun, "Say what would change, and change nothing");
 }
@@ -158,22 +163,24 @@ void addImport(CommandLine &line)
     people->add_option("--as-of", options->asOf, "The day the roster is true on (default: today)")
         ->check(isoDay())
         ->type_name("YYYY-MM-DD");
-    people->add_flag("--complete", options->complete, "The file lists everybody employed; who is absent had left");
-    people->add_flag("--allow-mass-leave", options->allowMassLeave, "Accept that more than a third of all have left");
+    people->add_flag(
+        "--complete", options->complete, "The file lists everybody employed; who is absent had left");
+    people->add_flag(
+        "--allow-mass-leave", options->allowMassLeave, "Accept that more than a third of all have left");
     line.runs(people, [&line, options] { return importPeopleFile(line, *options); });
 
     CLI::App *participants = line.add(import, "participants", "Mentors and mentees of a program");
     addReadingOptions(participants, *options);
     participants->add_option("--program", options->program, "The program (default: the only one)");
-    line.runs(participants, [options] {
-        return importIntoProgram(*options, planParticipantsImport, importParticipants);
-    });
+    line.runs(participants,
+        [options] { return importIntoProgram(*options, planParticipantsImport, importParticipants); });
 
     CLI::App *meetings = line.add(import, "meetings", "Meetings of a program's pairings");
     addReadingOptions(meetings, *options);
     meetings->add_option("--program", options->program, "The program (default: the only one)");
     line.runs(meetings, [&line, options] {
-        return importIntoProgram(*options,
+        return importIntoProgram(
+            *options,
             [&](Database &database, ProgramId program, const ImportFile &file) {
                 return planMeetingsImport(database, program, file, line.today());
             },
@@ -183,12 +190,14 @@ void addImport(CommandLine &line)
     CLI::App *survey = line.add(import, "survey", "Answers of one wave of the satisfaction survey");
     addReadingOptions(survey, *options);
     survey->add_option("--program", options->program, "The program (default: the only one)");
-    survey->add_option("--wave", options->wave, "The wave the answers belong to; created if it is new")->required();
+    survey->add_option("--wave", options->wave, "The wave the answers belong to; created if it is new")
+        ->required();
     survey->add_option("--sent-on", options->sentOn, "The day a new wave was sent (default: today)")
         ->check(isoDay())
         ->type_name("YYYY-MM-DD");
     line.runs(survey, [&line, options] {
-        return importIntoProgram(*options,
+        return importIntoProgram(
+            *options,
             [&](Database &database, ProgramId program, const ImportFile &file) {
                 return planResponsesImport(database, program, file, text(options->wave),
                     dayOf(options->sentOn).value_or(line.today()));

@@ -21,7 +21,9 @@ void addInspect(CommandLine &line)
     CLI::App *command = line.add(line.root(), "inspect", "Show how a file is read, before any mapping");
     command->add_option("FILE", options->file, "The CSV file")->required();
     command->add_option("--encoding", options->encoding, "The file's encoding (default: detected)");
-    command->add_option("--delimiter", options->delimiter, "comma, semicolon, tab, pipe or the character (default: detected)")
+    command
+        ->add_option("--delimiter", options->delimiter,
+            "comma, semicolon, tab, pipe or the character (default: detected)")
         ->check(delimiter());
     command->add_option("--limit", options->limit, "Read no more than this many rows (default: all)")
         ->check(CLI::NonNegativeNumber);

@@ -1,6 +1,3 @@
 #include "app/cli/command.h"
 
-int main(int argc, char **argv)
-{
-    return mentorbook::cli::CommandLine().execute(argc, argv);
-}
+int main(int argc, char **argv) { return mentorbook::cli::CommandLine().execute(argc, argv); }

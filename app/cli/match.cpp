@@ -49,9 +49,9 @@ Answer answerOf(const MatchingRound &round, const Numbers &numbers, const Number
     const RoundOutcome &outcome = round.outcome;
     QJsonArray pairs;
     QStringList lines = {Tr::tr("%1: %n mentees matched, total score %2, %3.", nullptr, outcome.matched)
-                             .arg(round.name)
-                             .arg(double(outcome.totalScore) / 100.0, 0, 'f', 2)
-                             .arg(outcome.certificate.optimal ? Tr::tr("proven best") : Tr::tr("not proven best"))};
+            .arg(round.name)
+            .arg(double(outcome.totalScore) / 100.0, 0, 'f', 2)
+            .arg(outcome.certificate.optimal ? Tr::tr("proven best") : Tr::tr("not proven best"))};
     for (const Proposal &proposal : outcome.proposals) {
         pairs.append(toJson(proposal, numbers));
         QStringList people;
@@ -64,7 +64,7 @@ Answer answerOf(const MatchingRound &round, const Numbers &numbers, const Number
         unmatched.append(QJsonObject{{u"person"_s, numbers.value(person.participant)},
             {u"reason"_s, explain(person)}, {u"relaxation"_s, relaxation(person)}});
         lines.append(Tr::tr("Unmatched: %1: %2 %3")
-                         .arg(names.value(person.participant), explain(person), relaxation(person)));
+                .arg(names.value(person.participant), explain(person), relaxation(person)));
     }
     return {.json = {{u"round"_s, round.name}, {u"pairs"_s, pairs}, {u"unmatched"_s, unmatched},
                 {u"matched"_s, outcome.matched}, {u"total_score"_s, outcome.totalScore},
@@ -131,11 +131,13 @@ Result<Answer> match(const CommandLine &line, const Options &options)
 void addMatch(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = line.add(line.root(), "match", "Compute and store a matching round; publishes nothing");
+    CLI::App *command
+        = line.add(line.root(), "match", "Compute and store a matching round; publishes nothing");
     command->add_option("WORKSPACE", options->workspace, "The workspace")->required();
     command->add_option("--program", options->program, "The program (default: the only one)");
     command->add_option("--round", options->round, "What to call the round (default: the next number)");
-    command->add_option("--criteria", options->criteria, "A JSON file with other criteria than the program's");
+    command->add_option(
+        "--criteria", options->criteria, "A JSON file with other criteria than the program's");
     line.runs(command, [&line, options] { return match(line, *options); });
 }
 

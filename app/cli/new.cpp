@@ -13,7 +13,8 @@ void addNew(CommandLine &line)
         std::string workspace;
     };
     const auto options = std::make_shared<Options>();
-    CLI::App *command = line.add(line.root(), "new", "Create an empty workspace; an existing file is refused");
+    CLI::App *command
+        = line.add(line.root(), "new", "Create an empty workspace; an existing file is refused");
     command->add_option("WORKSPACE", options->workspace, "The file to create")->required();
     line.runs(command, [options]() -> Result<Answer> {
         auto workspace = Workspace::create(text(options->workspace));

@@ -26,8 +26,8 @@ Result<Answer> listOf(Database &database)
     QStringList lines;
     for (const Program &p : *all) {
         list.append(QJsonObject{{u"id"_s, p.id.value()}, {u"name"_s, p.name}, {u"type"_s, keyOf(p.type)},
-            {u"start"_s, dayOrNull(p.start)}, {u"end"_s, dayOrNull(p.end)}, {u"cadence_days"_s, p.cadenceDays},
-            {u"trial_days"_s, p.trialDays}});
+            {u"start"_s, dayOrNull(p.start)}, {u"end"_s, dayOrNull(p.end)},
+            {u"cadence_days"_s, p.cadenceDays}, {u"trial_days"_s, p.trialDays}});
         lines.append(u"%1  %2 (%3)"_s.arg(p.id.value()).arg(p.name, nameOf(p.type)));
     }
     if (lines.isEmpty())
@@ -78,7 +78,9 @@ void addProgram(CommandLine &line)
     creation->add_option("--type", options->type, "The mentoring type")
         ->check(CLI::IsMember({"one-on-one", "peer", "reverse", "group"}))
         ->capture_default_str();
-    creation->add_option("--start", options->start, "Its first day")->check(isoDay())->type_name("YYYY-MM-DD");
+    creation->add_option("--start", options->start, "Its first day")
+        ->check(isoDay())
+        ->type_name("YYYY-MM-DD");
     creation->add_option("--end", options->end, "Its last day")->check(isoDay())->type_name("YYYY-MM-DD");
     creation->add_option("--cadence-days", options->cadenceDays, "How often pairings agree to meet")
         ->capture_default_str();

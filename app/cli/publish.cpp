@@ -18,7 +18,8 @@ void addPublish(CommandLine &line)
         std::string start;
     };
     const auto options = std::make_shared<Options>();
-    CLI::App *command = line.add(line.root(), "publish", "Turn a round's proposals into pairings, all or none");
+    CLI::App *command
+        = line.add(line.root(), "publish", "Turn a round's proposals into pairings, all or none");
     command->add_option("WORKSPACE", options->workspace, "The workspace")->required();
     command->add_option("--program", options->program, "The program (default: the only one)");
     command->add_option("--round", options->round, "The round (default: the newest)");

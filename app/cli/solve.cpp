@@ -22,7 +22,7 @@ struct Options
     std::string scores;
     std::string capacity;
     bool peer = false;
-    std::optional<double> timeLimit;
+    std::optional<double> timeLimit; // seconds
 };
 
 // Bare numbers are many: more rows than a spreadsheet holds.
@@ -63,20 +63,22 @@ std::unexpected<Error> failureOf(const QList<ScoreFileProblem> &problems)
     if (problems.size() > shown)
         lines.append(Tr::tr("… and %n more.", nullptr, int(problems.size() - shown)));
     return failure(ErrorKind::InvalidInput,
-        Tr::tr("The scores can't be solved: %n problems.", nullptr, int(problems.size())), lines.join(u"\n  "_s));
+        Tr::tr("The scores can't be solved: %n problems.", nullptr, int(problems.size())),
+        lines.join(u"\n  "_s));
 }
 
-Answer answerOf(const QJsonArray &pairs, int matched, qint64 total, const Certificate &certificate, double seconds)
+Answer answerOf(
+    const QJsonArray &pairs, int matched, qint64 total, const Certificate &certificate, double seconds)
 {
     QStringList lines;
     for (const QJsonValue &pair : pairs)
         lines.append(u"%1 & %2  %3"_s.arg(pair["mentor"_L1].toString(), pair["mentee"_L1].toString())
-                         .arg(pair["score"_L1].toInteger()));
+                .arg(pair["score"_L1].toInteger()));
     lines.append(Tr::tr("%1 matched, total score %2, %3.")
-                     .arg(matched)
-                     .arg(total)
-                     .arg(certificate.optimal ? Tr::tr("proven best")
-                                              : Tr::tr("at most %1 from the best").arg(certificate.gap)));
+            .arg(matched)
+            .arg(total)
+            .arg(certificate.optimal ? Tr::tr("proven best")
+                                     : Tr::tr("at most %1 from the best").arg(certificate.gap)));
     return {.json = {{u"pairs"_s, pairs}, {u"matched"_s, matched}, {u"total_score"_s, total},
                 {u"certificate"_s,
                     QJsonObject{{u"optimal"_s, certificate.optimal}, {u"bound"_s, certificate.bound},
@@ -98,6 +100,24 @@ SolverOptions solverOptions(const Options &options)
     return result;
 }
 
+template <class Solution> struct Solved
+{
+    Solution solution;
+    double seconds = 0;
+};
+
+template <class Problem> auto solveTimed(const Problem &problem, const Options &options)
+{
+    Progress progress;
+    QElapsedTimer clock;
+    clock.start();
+    auto solution = solve(problem, progress, solverOptions(options));
+    using Solution = typename decltype(solution)::value_type;
+    const double seconds = double(clock.nsecsElapsed()) / 1e9;
+    return solution ? Result<Solved<Solution>>(Solved<Solution>{std::move(*solution), seconds})
+                    : Result<Solved<Solution>>(passOn(solution));
+}
+
 Result<Answer> solveAssignment(const ScoreFileTable &scores, const Options &options, quint32 seed)
 {
     std::optional<ScoreFileTable> capacities;
@@ -110,19 +130,16 @@ Result<Answer> solveAssignment(const ScoreFileTable &scores, const Options &opti
     auto named = readAssignment(scores, capacities ? &*capacities : nullptr, seed);
     if (!named)
         return failureOf(named.error());
-    Progress progress;
-    QElapsedTimer clock;
-    clock.start();
-    auto solution = solve(named->problem, progress, solverOptions(options));
-    const double seconds = double(clock.nsecsElapsed()) / 1e9;
-    if (!solution)
-        return passOn(solution);
+    auto solved = solveTimed(named->problem, options);
+    if (!solved)
+        return passOn(solved);
+    const AssignmentSolution &solution = solved->solution;
     QJsonArray pairs;
     for (const ScoredArc &arc : named->problem.arcs) {
-        if (solution->mentorOf[size_t(arc.mentee)] == arc.mentor)
+        if (solution.mentorOf[size_t(arc.mentee)] == arc.mentor)
             pairs.append(pairOf(named->mentors[arc.mentor], named->mentees[arc.mentee], arc.score));
     }
-    return answerOf(pairs, solution->matched, solution->total, solution->certificate, seconds);
+    return answerOf(pairs, solution.matched, solution.total, solution.certificate, solved->seconds);
 }
 
 Result<Answer> solvePeers(const ScoreFileTable &scores, const Options &options, quint32 seed)
@@ -130,19 +147,16 @@ Result<Answer> solvePeers(const ScoreFileTable &scores, const Options &options, 
     auto named = readPeers(scores, seed);
     if (!named)
         return failureOf(named.error());
-    Progress progress;
-    QElapsedTimer clock;
-    clock.start();
-    auto solution = solve(named->problem, progress, solverOptions(options));
-    const double seconds = double(clock.nsecsElapsed()) / 1e9;
-    if (!solution)
-        return passOn(solution);
+    auto solved = solveTimed(named->problem, options);
+    if (!solved)
+        return passOn(solved);
+    const PeerSolution &solution = solved->solution;
     QJsonArray pairs;
     for (const PeerArc &arc : named->problem.arcs) {
-        if (solution->partnerOf[size_t(arc.first)] == arc.second)
+        if (solution.partnerOf[size_t(arc.first)] == arc.second)
             pairs.append(pairOf(named->people[arc.first], named->people[arc.second], arc.score));
     }
-    return answerOf(pairs, solution->pairs, solution->total, solution->certificate, seconds);
+    return answerOf(pairs, solution.pairs, solution.total, solution.certificate, solved->seconds);
 }
 
 } // namespace
@@ -152,13 +166,17 @@ void addSolve(CommandLine &line)
     const auto options = std::make_shared<Options>();
     CLI::App *command = line.add(
         line.root(), "solve", "Pair bare numbers: as many matches as possible, then the highest total score");
-    command->add_option("SCORES", options->scores, "CSV with the columns mentor, mentee, score (0 to 1,000,000)")
+    command
+        ->add_option("SCORES", options->scores, "CSV with the columns mentor, mentee, score (0 to 1,000,000)")
         ->required();
     CLI::Option *capacity = command->add_option("--capacity", options->capacity,
         "CSV with the columns person, capacity; mentors who are not in it take one mentee");
-    command->add_flag("--peer", options->peer, "The two columns are just two people; everybody gets one other")
+    command
+        ->add_flag("--peer", options->peer, "The two columns are just two people; everybody gets one other")
         ->excludes(capacity);
-    command->add_option("--time-limit", options->timeLimit, "Stop after so many seconds, with the best found so far")
+    command
+        ->add_option(
+            "--time-limit", options->timeLimit, "Stop after so many seconds, with the best found so far")
         ->check(CLI::PositiveNumber)
         ->type_name("SECONDS");
     line.runs(command, [&line, options]() -> Result<Answer> {

@@ -60,7 +60,8 @@ void addStatus(CommandLine &line)
         std::string program;
     };
     const auto options = std::make_shared<Options>();
-    CLI::App *command = line.add(line.root(), "status", "How every pairing is doing, and what needs attention");
+    CLI::App *command
+        = line.add(line.root(), "status", "How every pairing is doing, and what needs attention");
     command->add_option("WORKSPACE", options->workspace, "The workspace")->required();
     command->add_option("--program", options->program, "The program (default: the only one)");
     line.runs(command, [&line, options]() -> Result<Answer> {

@@ -84,7 +84,8 @@ void Wiring::addScreens()
     m_window.addScreen(std::make_unique<InsightsScreen>(m_context));
     m_window.addScreen(std::make_unique<ReportsScreen>(m_context));
     m_window.addSearchProvider([this](const QString &text, int atMost) { return findPeople(text, atMost); });
-    m_window.addSearchProvider([this](const QString &text, int atMost) { return findPairings(text, atMost); });
+    m_window.addSearchProvider(
+        [this](const QString &text, int atMost) { return findPairings(text, atMost); });
 }
 
 void Wiring::addCommands()
@@ -122,10 +123,7 @@ void Wiring::readStatus()
             + tr("%n pairs", nullptr, int(counts->pairings)));
 }
 
-bool Wiring::hasWorkspace()
-{
-    return m_context.workspace() || m_window.newWorkspace();
-}
+bool Wiring::hasWorkspace() { return m_context.workspace() || m_window.newWorkspace(); }
 
 void Wiring::importFile(ImportKind kind)
 {
@@ -183,8 +181,8 @@ void Wiring::sampleIsReady()
     if (!m_context.check(made) || !m_window.openWorkspace(m_samplePath))
         return;
     m_window.showScreen(u"home"_s);
-    m_context.notify(tr("This is the sample: %n invented people and a program with a history.", nullptr,
-        int(made->people)));
+    m_context.notify(tr(
+        "This is the sample: %n invented people and a program with a history.", nullptr, int(made->people)));
 }
 
 void Wiring::takeFirstStep(FirstStep step)
@@ -219,7 +217,9 @@ QList<SearchHit> Wiring::findPeople(const QString &text, int atMost)
         const RosterEntry &roster = found.person.roster;
         hits.append({.icon = Icon::Person,
             .title = displayName(roster),
-            .detail = QStringList({roster.jobTitle, roster.department}).filter(QRegularExpression(u"."_s)).join(u" · "_s),
+            .detail = QStringList({roster.jobTitle, roster.department})
+                .filter(QRegularExpression(u"."_s))
+                .join(u" · "_s),
             .open = [this, id = found.person.id] {
                 m_window.showScreen(u"people"_s);
                 m_people->showPerson(id);

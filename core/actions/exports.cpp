@@ -12,15 +12,9 @@ namespace mentorbook {
 
 namespace {
 
-Cell dayCell(const std::optional<QDate> &day)
-{
-    return day ? Cell(*day) : Cell();
-}
+Cell dayCell(const std::optional<QDate> &day) { return day ? Cell(*day) : Cell(); }
 
-Cell listCell(const QStringList &values)
-{
-    return values.join(u"; "_s);
-}
+Cell listCell(const QStringList &values) { return values.join(u"; "_s); }
 
 QString joined(const QList<PairingMember> &members, QString PairingMember::*what)
 {
@@ -59,9 +53,9 @@ Result<ExportTable> participantsTable(Database &database, const Program &program
         .rows = {}};
     for (const ParticipantRow &row : *rows) {
         const Participant &p = row.participant;
-        table.rows.append({row.person.roster.employeeNumber, row.person.roster.name, keyOf(p.role), keyOf(p.state),
-            dayCell(p.enrolledOn), qint64(p.capacity), listCell(p.skillsOffered), listCell(p.skillsWanted),
-            row.department(), row.location()});
+        table.rows.append({row.person.roster.employeeNumber, row.person.roster.name, keyOf(p.role),
+            keyOf(p.state), dayCell(p.enrolledOn), qint64(p.capacity), listCell(p.skillsOffered),
+            listCell(p.skillsWanted), row.department(), row.location()});
     }
     return table;
 }
@@ -79,9 +73,10 @@ ExportTable pairingsTable(const QList<PairingOverview> &overviews, QDate today)
             joined(overview.mentors, &PairingMember::name),
             joined(overview.mentees, &PairingMember::employeeNumber),
             joined(overview.mentees, &PairingMember::name), keyOf(pairing.state), pairing.startedOn,
-            dayCell(pairing.endedOn), pairing.endReason, pairing.score ? Cell(*pairing.score / 100.0) : Cell(),
-            qint64(overview.cadenceDays), qint64(overview.meetingsHeld(today)),
-            dayCell(overview.verdict.lastMet), keyOf(overview.verdict.health), explain(overview.verdict)});
+            dayCell(pairing.endedOn), pairing.endReason,
+            pairing.score ? Cell(*pairing.score / 100.0) : Cell(), qint64(overview.cadenceDays),
+            qint64(overview.meetingsHeld(today)), dayCell(overview.verdict.lastMet),
+            keyOf(overview.verdict.health), explain(overview.verdict)});
     }
     return table;
 }
@@ -89,26 +84,23 @@ ExportTable pairingsTable(const QList<PairingOverview> &overviews, QDate today)
 ExportTable meetingsTable(const QList<PairingOverview> &overviews)
 {
     ExportTable table{.name = u"meetings"_s,
-        .columns = {u"Pairing"_s, u"Mentor"_s, u"Mentee"_s, u"Date"_s, u"Status"_s, u"Minutes"_s, u"Channel"_s,
-            u"Progress"_s, u"Obstacles"_s},
+        .columns = {u"Pairing"_s, u"Mentor"_s, u"Mentee"_s, u"Date"_s, u"Status"_s, u"Minutes"_s,
+            u"Channel"_s, u"Progress"_s, u"Obstacles"_s},
         .rows = {}};
     for (const PairingOverview &overview : overviews) {
         for (const Meeting &meeting : overview.meetings)
-            table.rows.append({overview.pairing.id.value(),
-                joined(overview.mentors, &PairingMember::employeeNumber),
-                joined(overview.mentees, &PairingMember::employeeNumber), meeting.on, keyOf(meeting.status),
-                meeting.minutes ? Cell(qint64(*meeting.minutes)) : Cell(), meeting.channel, meeting.progress,
-                meeting.obstacles});
+            table.rows.append(
+                {overview.pairing.id.value(), joined(overview.mentors, &PairingMember::employeeNumber),
+                    joined(overview.mentees, &PairingMember::employeeNumber), meeting.on,
+                    keyOf(meeting.status), meeting.minutes ? Cell(qint64(*meeting.minutes)) : Cell(),
+                    meeting.channel, meeting.progress, meeting.obstacles});
     }
     return table;
 }
 
 } // namespace
 
-QStringList exportKeys()
-{
-    return {u"people"_s, u"participants"_s, u"pairings"_s, u"meetings"_s};
-}
+QStringList exportKeys() { return {u"people"_s, u"participants"_s, u"pairings"_s, u"meetings"_s}; }
 
 std::optional<ExportKind> exportKindOf(const QString &key)
 {
@@ -116,10 +108,7 @@ std::optional<ExportKind> exportKindOf(const QString &key)
     return index < 0 ? std::nullopt : std::optional(static_cast<ExportKind>(index));
 }
 
-QString keyOf(ExportKind kind)
-{
-    return exportKeys().at(static_cast<int>(kind));
-}
+QString keyOf(ExportKind kind) { return exportKeys().at(static_cast<int>(kind)); }
 
 QString nameOf(ExportKind kind)
 {

@@ -16,8 +16,8 @@ enum class ExportKind { People, Participants, Pairings, Meetings };
 [[nodiscard]] QString keyOf(ExportKind kind);
 [[nodiscard]] QString nameOf(ExportKind kind); // for people
 
-// A table of the workspace as it stands on a day. Column headers are English and stay: what was exported can be
-// imported again. Everything but people is about one program.
+// A table of the workspace as it stands on a day. Column headers are English and stay: what was exported can
+// be imported again. Everything but people is about one program.
 [[nodiscard]] Result<ExportTable> exportTable(
     Database &database, ExportKind kind, const Program &program, QDate today);
 

@@ -23,7 +23,8 @@ MatchCounts matchCounts(const QList<ParticipantRow> &participants, const QList<P
     QSet<ParticipantId> paired;
     for (const PairingOverview &overview : pairings) {
         if (overview.isRunning())
-            paired.unite(QSet<ParticipantId>(overview.pairing.mentees.begin(), overview.pairing.mentees.end()));
+            paired.unite(
+                QSet<ParticipantId>(overview.pairing.mentees.begin(), overview.pairing.mentees.end()));
     }
     MatchCounts counts;
     for (const ParticipantRow &row : participants) {
@@ -114,12 +115,11 @@ Result<ProgramFigures> programFigures(Database &database, const Program &program
         .dataThrough = figures.dataThrough.isValid() ? std::optional(figures.dataThrough) : std::nullopt,
         .minimumGroupSize = program.minimumGroupSize};
     const MatchCounts counts = matchCounts(*participants, status->pairings);
-    figures.enrolled = enrolledCount(
-        std::ranges::count_if(*participants,
-            [](const ParticipantRow &row) {
-                return row.participant.state == ParticipantState::Approved
-                    || row.participant.state == ParticipantState::Completed;
-            }),
+    figures.enrolled = enrolledCount(std::ranges::count_if(*participants,
+                                         [](const ParticipantRow &row) {
+                                             return row.participant.state == ParticipantState::Approved
+                                                 || row.participant.state == ParticipantState::Completed;
+                                         }),
         context);
     figures.matched = cumulativeMatchRate(counts, context);
     figures.matchedNow = currentMatchRate(counts, context);

@@ -14,10 +14,7 @@ namespace {
 
 using MeetingKey = std::tuple<PairingId, QDate, MeetingStatus>;
 
-MeetingKey keyOf(const Meeting &meeting)
-{
-    return {meeting.pairing, meeting.on, meeting.status};
-}
+MeetingKey keyOf(const Meeting &meeting) { return {meeting.pairing, meeting.on, meeting.status}; }
 
 QList<PersonId> peopleOf(const QList<ParticipantId> &ids, const QHash<ParticipantId, PersonId> &people)
 {

@@ -31,11 +31,8 @@ Result<RosterId> storeRoster(Database &database, const PeopleImportPlan &plan, c
     auto rosters = roster_table::all(database);
     if (!rosters)
         return passOn(rosters);
-    Roster roster{.id = {},
-        .asOf = plan.asOf,
-        .complete = plan.complete,
-        .fileName = plan.fileName,
-        .importedAt = now};
+    Roster roster{
+        .id = {}, .asOf = plan.asOf, .complete = plan.complete, .fileName = plan.fileName, .importedAt = now};
     const auto same = std::ranges::find(*rosters, plan.asOf, &Roster::asOf);
     if (same == rosters->end())
         return roster_table::insert(database, roster);
@@ -134,14 +131,16 @@ Result<> applyHistories(Database &database)
     return {};
 }
 
-// A quote that does not close where it should takes the following rows into one cell: their people would count as
-// absent, and be marked as having left.
+// A quote that does not close where it should takes the following rows into one cell: their people would
+// count as absent, and be marked as having left.
 Result<> checkThatNoRowIsSwallowed(const TextTable &table)
 {
     for (const LineProblem &problem : table.problems) {
-        if (problem.kind == LineProblemKind::UnterminatedQuote || problem.kind == LineProblemKind::TextAfterQuote)
+        if (problem.kind == LineProblemKind::UnterminatedQuote
+            || problem.kind == LineProblemKind::TextAfterQuote)
             return failure(ErrorKind::InvalidInput,
-                Tr::tr("Line %1: %2 Rows may be missing because of that, so the file can't be taken as a list of "
+                Tr::tr("Line %1: %2 Rows may be missing because of that, so the file can't be taken as a "
+                       "list of "
                        "everybody employed. Mend the line, or import the file as a part of the company.")
                     .arg(problem.line)
                     .arg(problem.reason));
@@ -151,7 +150,8 @@ Result<> checkThatNoRowIsSwallowed(const TextTable &table)
 
 } // namespace
 
-Result<PeopleImportPlan> planPeopleImport(Database &database, const ImportFile &file, QDate asOf, bool complete)
+Result<PeopleImportPlan> planPeopleImport(
+    Database &database, const ImportFile &file, QDate asOf, bool complete)
 {
     auto mapped = readMapped(ImportKind::People, file);
     if (!mapped)
@@ -178,7 +178,8 @@ Result<PeopleImportPlan> planPeopleImport(Database &database, const ImportFile &
         if (!seen)
             continue; // only later rosters know them
         const EmploymentHistory history = employmentHistory(person.key(), sightings);
-        known.insert(history.current.employeeNumber, {.entry = history.current, .employed = history.employed});
+        known.insert(
+            history.current.employeeNumber, {.entry = history.current, .employed = history.employed});
     }
 
     PeopleImportPlan plan;
@@ -203,11 +204,12 @@ Result<> importPeople(
     Workspace &workspace, const PeopleImportPlan &plan, bool allowMassLeave, const QDateTime &now)
 {
     if (plan.roster.entries.isEmpty())
-        return failure(ErrorKind::InvalidInput,
-            Tr::tr("“%1” holds nobody who could be imported.").arg(plan.fileName));
+        return failure(
+            ErrorKind::InvalidInput, Tr::tr("“%1” holds nobody who could be imported.").arg(plan.fileName));
     if (isMassLeave(plan.difference) && !allowMassLeave)
         return failure(ErrorKind::Conflict,
-            Tr::tr("This would mark %1 of %2 people as left. If “%3” really lists everybody employed on %4, allow it "
+            Tr::tr("This would mark %1 of %2 people as left. If “%3” really lists everybody employed on %4, "
+                   "allow it "
                    "explicitly; otherwise import it as a part of the company.")
                 .arg(plan.difference.left.size())
                 .arg(plan.difference.employedBefore)

@@ -18,7 +18,8 @@ Result<ResponsesImportPlan> planResponsesImport(
     Database &database, ProgramId program, const ImportFile &file, const QString &waveName, QDate sentOn)
 {
     if (waveName.trimmed().isEmpty())
-        return failure(ErrorKind::InvalidInput, Tr::tr("Say which wave of the survey these answers belong to."));
+        return failure(
+            ErrorKind::InvalidInput, Tr::tr("Say which wave of the survey these answers belong to."));
     auto mapped = readMapped(ImportKind::Survey, file);
     if (!mapped)
         return passOn(mapped);

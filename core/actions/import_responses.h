@@ -15,7 +15,8 @@ struct ResponsesImportPlan
 
 [[nodiscard]] Result<QList<SurveyWave>> surveyWaves(Database &database, ProgramId program); // oldest first
 
-// The answers of one wave of the satisfaction survey. A wave that is not there yet is created, sent on sentOn.
+// The answers of one wave of the satisfaction survey. A wave that is not there yet is created, sent on
+// sentOn.
 [[nodiscard]] Result<ResponsesImportPlan> planResponsesImport(
     Database &database, ProgramId program, const ImportFile &file, const QString &waveName, QDate sentOn);
 Result<> importResponses(Workspace &workspace, const ResponsesImportPlan &plan);

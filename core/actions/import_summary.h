@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/cell_values.h"
 #include "core/exchange/column_mapping.h"
 #include "core/exchange/csv_reader.h"
-#include "core/exchange/cell_values.h"
 #include "core/exchange/import_issue.h"
 #include "core/exchange/people_directory.h"
 #include "core/storage/database.h"

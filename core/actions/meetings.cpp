@@ -11,10 +11,7 @@ namespace mentorbook {
 
 namespace {
 
-Error refusal(const QString &message)
-{
-    return {.kind = ErrorKind::InvalidInput, .message = message};
-}
+Error refusal(const QString &message) { return {.kind = ErrorKind::InvalidInput, .message = message}; }
 
 Result<Meeting> storedMeeting(Database &database, MeetingId id)
 {
@@ -65,13 +62,14 @@ std::optional<Error> objectionTo(const Meeting &meeting, const Pairing &pairing,
         return refusal(Tr::tr("A meeting needs a day."));
     if (meeting.on < pairing.startedOn)
         return refusal(Tr::tr("The pairing started on %1; a meeting on %2 would be before that.")
-                           .arg(iso(pairing.startedOn), iso(meeting.on)));
+                .arg(iso(pairing.startedOn), iso(meeting.on)));
     if (pairing.endedOn && meeting.on > *pairing.endedOn)
         return refusal(Tr::tr("The pairing ended on %1; a meeting on %2 would be after that.")
-                           .arg(iso(*pairing.endedOn), iso(meeting.on)));
-    if (meeting.on > today && (meeting.status == MeetingStatus::Held || meeting.status == MeetingStatus::NoShow))
-        return refusal(
-            Tr::tr("%1 is still to come; such a meeting can only be planned or canceled.").arg(iso(meeting.on)));
+                .arg(iso(*pairing.endedOn), iso(meeting.on)));
+    if (meeting.on > today
+        && (meeting.status == MeetingStatus::Held || meeting.status == MeetingStatus::NoShow))
+        return refusal(Tr::tr("%1 is still to come; such a meeting can only be planned or canceled.")
+                .arg(iso(meeting.on)));
     if (meeting.minutes && (*meeting.minutes < 1 || *meeting.minutes > 1440))
         return refusal(Tr::tr("A meeting lasts 1 to 1,440 minutes, not %1.").arg(*meeting.minutes));
     return std::nullopt;

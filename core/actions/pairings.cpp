@@ -157,7 +157,8 @@ QStringList channelsUsed(const QList<PairingOverview> &overviews)
         }
     }
     QStringList channels = uses.keys();
-    std::ranges::stable_sort(channels, std::ranges::greater(), [&](const QString &channel) { return uses[channel]; });
+    std::ranges::stable_sort(
+        channels, std::ranges::greater(), [&](const QString &channel) { return uses[channel]; });
     return channels;
 }
 
@@ -167,14 +168,17 @@ std::optional<Error> objectionToEnd(const Pairing &pairing, const QList<Meeting>
     const auto iso = [](QDate day) { return day.toString(Qt::ISODate); };
     const auto refusal = [](ErrorKind kind, const QString &message) { return Error{kind, message}; };
     if (pairing.endedOn)
-        return refusal(ErrorKind::Conflict, Tr::tr("This pairing ended on %1 already.").arg(iso(*pairing.endedOn)));
+        return refusal(
+            ErrorKind::Conflict, Tr::tr("This pairing ended on %1 already.").arg(iso(*pairing.endedOn)));
     if (!on.isValid())
         return refusal(ErrorKind::InvalidInput, Tr::tr("The end of a pairing needs a day."));
     if (on < pairing.startedOn)
         return refusal(ErrorKind::InvalidInput,
-            Tr::tr("The pairing started on %1; it can't end on %2, before that.").arg(iso(pairing.startedOn), iso(on)));
+            Tr::tr("The pairing started on %1; it can't end on %2, before that.")
+                .arg(iso(pairing.startedOn), iso(on)));
     if (on > today)
-        return refusal(ErrorKind::InvalidInput, Tr::tr("%1 is still to come; a pairing ends when it ends.").arg(iso(on)));
+        return refusal(ErrorKind::InvalidInput,
+            Tr::tr("%1 is still to come; a pairing ends when it ends.").arg(iso(on)));
     QDate lastMet;
     for (const Meeting &meeting : meetings) {
         if (meeting.status == MeetingStatus::Held && (!lastMet.isValid() || meeting.on > lastMet))

@@ -44,21 +44,23 @@ struct PairingOverview
     [[nodiscard]] const PairingMember *whoLeft() const;
 };
 
-[[nodiscard]] Result<QList<PairingOverview>> pairingOverviews(Database &database, ProgramId program, QDate today);
+[[nodiscard]] Result<QList<PairingOverview>> pairingOverviews(
+    Database &database, ProgramId program, QDate today);
 
 // "Ada Okafor & Jonas Weber": for the names of undo steps.
 [[nodiscard]] Result<QString> pairingTitle(Database &database, const Pairing &pairing);
 
-// The proposal that this pairing came from, with its points per criterion; none: it was not proposed by a round,
-// or the round is gone.
+// The proposal that this pairing came from, with its points per criterion; none: it was not proposed by a
+// round, or the round is gone.
 [[nodiscard]] Result<std::optional<Proposal>> proposalBehind(Database &database, const Pairing &pairing);
 
 // Every channel that these pairings have met by, the most used first.
 [[nodiscard]] QStringList channelsUsed(const QList<PairingOverview> &overviews);
 
-// Ends a running pairing: completed, or ended early with a reason. Refused: one that ended already, an early end
-// without a reason, a day before its start, before the last meeting that was held, or still to come.
-Result<> endPairing(Workspace &workspace, PairingId id, PairingState end, const QString &reason, QDate on, QDate today);
+// Ends a running pairing: completed, or ended early with a reason. Refused: one that ended already, an early
+// end without a reason, a day before its start, before the last meeting that was held, or still to come.
+Result<> endPairing(
+    Workspace &workspace, PairingId id, PairingState end, const QString &reason, QDate on, QDate today);
 
 // Why the pairing can't end so, if it can't; all of the rules. `meetings` are the pairing's.
 [[nodiscard]] std::optional<Error> objectionToEnd(const Pairing &pairing, const QList<Meeting> &meetings,

@@ -32,10 +32,7 @@ Result<> checkProgram(Database &database, const Program &program)
 
 } // namespace
 
-Result<QList<Program>> programs(Database &database)
-{
-    return program_table::all(database);
-}
+Result<QList<Program>> programs(Database &database) { return program_table::all(database); }
 
 Result<Program> programById(Database &database, ProgramId id)
 {
@@ -94,7 +91,8 @@ ProgramProblems problemsOf(const Program &program, const QList<Program> &all)
         problems.end = Tr::tr("The program would end on %1, before it starts on %2.")
                            .arg(program.end->toString(Qt::ISODate), program.start->toString(Qt::ISODate));
     if (program.cadenceDays < 1 || program.cadenceDays > 366)
-        problems.cadence = Tr::tr("Pairings can meet every 1 to 366 days, not every %1.").arg(program.cadenceDays);
+        problems.cadence
+            = Tr::tr("Pairings can meet every 1 to 366 days, not every %1.").arg(program.cadenceDays);
     if (program.trialDays < 0 || program.trialDays > 366)
         problems.trial = Tr::tr("A trial lasts 0 to 366 days, not %1.").arg(program.trialDays);
     return problems;
@@ -145,10 +143,8 @@ Result<> editProgram(Workspace &workspace, const Program &draft)
 
 QList<Criterion> defaultCriteria()
 {
-    return {{.kind = CriterionKind::Skills, .weight = 50},
-        {.kind = CriterionKind::Department, .weight = 15},
-        {.kind = CriterionKind::Location, .weight = 10},
-        {.kind = CriterionKind::Experience, .weight = 25}};
+    return {{.kind = CriterionKind::Skills, .weight = 50}, {.kind = CriterionKind::Department, .weight = 15},
+        {.kind = CriterionKind::Location, .weight = 10}, {.kind = CriterionKind::Experience, .weight = 25}};
 }
 
 Result<QList<Criterion>> programCriteria(Database &database, ProgramId program)
@@ -167,12 +163,14 @@ Result<> checkCriteria(const QList<Criterion> &criteria)
         const auto twin = std::find_if(criteria.begin(), criteria.begin() + i,
             [&](const Criterion &other) { return other.kind == c.kind; });
         if (twin != criteria.begin() + i)
-            return failure(ErrorKind::InvalidInput, Tr::tr("The criterion “%1” stands twice.").arg(nameOf(c.kind)));
+            return failure(
+                ErrorKind::InvalidInput, Tr::tr("The criterion “%1” stands twice.").arg(nameOf(c.kind)));
         sum += c.weight;
     }
     if (sum == 0)
         return failure(ErrorKind::InvalidInput,
-            Tr::tr("Every weight is 0, so no pair could be told from another. Give at least one criterion a weight."));
+            Tr::tr("Every weight is 0, so no pair could be told from another. Give at least one criterion a "
+                   "weight."));
     return {};
 }
 
@@ -180,8 +178,8 @@ Result<> setCriteria(Workspace &workspace, ProgramId program, const QList<Criter
 {
     if (auto sound = checkCriteria(criteria); !sound)
         return sound;
-    return workspace.perform(
-        {Operation::SetCriteria}, [&] { return program_table::replaceCriteria(workspace.database(), program, criteria); });
+    return workspace.perform({Operation::SetCriteria},
+        [&] { return program_table::replaceCriteria(workspace.database(), program, criteria); });
 }
 
 Result<QList<Criterion>> criteriaFromJson(const QByteArray &json)
@@ -190,24 +188,28 @@ Result<QList<Criterion>> criteriaFromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
         return failure(ErrorKind::InvalidInput,
-            Tr::tr("The criteria file is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset));
+            Tr::tr("The criteria file is not JSON: %1 at byte %2.")
+                .arg(problem.errorString())
+                .arg(problem.offset));
     const QJsonValue list = document.isArray() ? QJsonValue(document.array()) : document[u"criteria"_s];
     if (!list.isArray())
-        return failure(
-            ErrorKind::InvalidInput, Tr::tr("The criteria file has no list called “criteria”."));
+        return failure(ErrorKind::InvalidInput, Tr::tr("The criteria file has no list called “criteria”."));
     QList<Criterion> criteria;
     for (const QJsonValue &value : list.toArray()) {
         const QString key = value[u"kind"_s].toString();
         const auto kind = criterionKindOf(key);
         if (!kind)
             return failure(ErrorKind::InvalidInput,
-                Tr::tr("Criterion %1 is of the kind “%2”; known kinds are skills, department, location and experience.")
+                Tr::tr("Criterion %1 is of the kind “%2”; known kinds are skills, department, location and "
+                       "experience.")
                     .arg(criteria.size() + 1)
                     .arg(key));
         const double weight = value[u"weight"_s].toDouble(-1);
         if (weight != int(weight))
             return failure(ErrorKind::InvalidInput,
-                Tr::tr("The weight of “%1” is %2; weights are whole numbers from 0 to 100.").arg(key).arg(weight));
+                Tr::tr("The weight of “%1” is %2; weights are whole numbers from 0 to 100.")
+                    .arg(key)
+                    .arg(weight));
         criteria.append({.kind = *kind,
             .weight = int(weight),
             .must = value[u"must"_s].toBool(),

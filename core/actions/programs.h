@@ -10,8 +10,8 @@ namespace mentorbook {
 [[nodiscard]] Result<Program> findProgram(Database &database, const QString &nameOrId);
 [[nodiscard]] Result<Program> programById(Database &database, ProgramId id);
 
-// Creates the program with the default criteria. Refused: no name or one that is taken, an end before the start,
-// a cadence outside 1…366 days, a trial outside 0…366 days.
+// Creates the program with the default criteria. Refused: no name or one that is taken, an end before the
+// start, a cadence outside 1…366 days, a trial outside 0…366 days.
 Result<ProgramId> createProgram(Workspace &workspace, const Program &program);
 
 // The same rules; criteria stay. Refused as well: another type once there are pairings.

@@ -12,17 +12,14 @@ HeadlineFigure headline(const QString &label, const Metric &metric, const QLocal
 {
     return {.label = label,
         .value = formatted(metric, locale),
-        .note = metric.suppressed || metric.n == 0
-            ? metric.note
-            : metric.unit == MetricUnit::Mean5 ? Tr::tr("n = %1").arg(locale.toString(metric.n))
-                                               : Tr::tr("%1 of %2").arg(locale.toString(metric.numerator), locale.toString(metric.n)),
+        .note = metric.suppressed || metric.n == 0 ? metric.note
+            : metric.unit == MetricUnit::Mean5
+            ? Tr::tr("n = %1").arg(locale.toString(metric.n))
+            : Tr::tr("%1 of %2").arg(locale.toString(metric.numerator), locale.toString(metric.n)),
         .definition = metric.definition};
 }
 
-QString cadenceText(int days)
-{
-    return Tr::tr("every %n days", nullptr, days);
-}
+QString cadenceText(int days) { return Tr::tr("every %n days", nullptr, days); }
 
 } // namespace
 

@@ -255,11 +255,13 @@ Result<QStringList> changesSince(Database &database, const MatchingRound &round,
     for (const Proposal &proposal : round.outcome.proposals) {
         for (const ParticipantId member : proposal.mentors + proposal.mentees) {
             if (!takesPart(rows[member], start))
-                changes.append(Tr::tr("%1 no longer takes part.").arg(displayName(rows[member].person.roster)));
+                changes.append(
+                    Tr::tr("%1 no longer takes part.").arg(displayName(rows[member].person.roster)));
         }
         for (const ParticipantId mentee : proposal.mentees) {
             if (paired.contains(mentee))
-                changes.append(Tr::tr("%1 has been paired since.").arg(displayName(rows[mentee].person.roster)));
+                changes.append(
+                    Tr::tr("%1 has been paired since.").arg(displayName(rows[mentee].person.roster)));
         }
         for (const ParticipantId mentor : proposal.mentors) {
             const Person &mentorPerson = rows[mentor].person;
@@ -294,11 +296,10 @@ Result<int> publishRound(Workspace &workspace, RoundId id, QDate start)
     if (!round)
         return passOn(round);
     if (round->published)
-        return failure(
-            ErrorKind::Conflict, Tr::tr("“%1” has been published already.").arg(round->name));
+        return failure(ErrorKind::Conflict, Tr::tr("“%1” has been published already.").arg(round->name));
     if (round->outcome.proposals.isEmpty())
-        return failure(
-            ErrorKind::Conflict, Tr::tr("“%1” proposes no pair, so there is nothing to publish.").arg(round->name));
+        return failure(ErrorKind::Conflict,
+            Tr::tr("“%1” proposes no pair, so there is nothing to publish.").arg(round->name));
     auto program = program_table::byId(database, round->program);
     if (!program)
         return passOn(program);
@@ -308,8 +309,8 @@ Result<int> publishRound(Workspace &workspace, RoundId id, QDate start)
     if (!outdated)
         return passOn(outdated);
     if (!outdated->isEmpty())
-        return failure(ErrorKind::Conflict,
-            Tr::tr("%1 Compute a new round, then publish that.").arg(outdated->first()));
+        return failure(
+            ErrorKind::Conflict, Tr::tr("%1 Compute a new round, then publish that.").arg(outdated->first()));
 
     const PairingState state = (*program)->trialDays > 0 ? PairingState::Trial : PairingState::Active;
     const qsizetype count = round->outcome.proposals.size();

@@ -59,7 +59,8 @@ public:
     [[nodiscard]] static QList<QDate> rosterDays()
     {
         QList<QDate> days;
-        for (const QString &name : QDir(u":/sample"_s).entryList({u"roster_*.csv"_s}, QDir::Files, QDir::Name))
+        for (const QString &name :
+            QDir(u":/sample"_s).entryList({u"roster_*.csv"_s}, QDir::Files, QDir::Name))
             days.append(QDate::fromString(name.mid(7, 10), Qt::ISODate));
         return days;
     }
@@ -125,8 +126,8 @@ Result<int> pairEverybody(Workspace &workspace, ProgramId program, QDate on)
     return publishRound(workspace, *round, on);
 }
 
-Result<int> importAnswers(
-    Workspace &workspace, ProgramId program, const SampleFiles &files, const QString &name, const QString &wave, QDate sent)
+Result<int> importAnswers(Workspace &workspace, ProgramId program, const SampleFiles &files,
+    const QString &name, const QString &wave, QDate sent)
 {
     auto file = files.file(name);
     if (!file)

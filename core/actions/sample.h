@@ -15,12 +15,13 @@ struct SampleSummary
     int answers = 0;
 };
 
-// Fills an empty workspace with the invented company of resources/sample, by the very actions that a user would
-// take: rosters one after the other, a program, its participants, a matching round, publishing, meetings, answers.
-// Its days move with the calendar: they end shortly before `today`.
+// Fills an empty workspace with the invented company of resources/sample, by the very actions that a user
+// would take: rosters one after the other, a program, its participants, a matching round, publishing,
+// meetings, answers. Its days move with the calendar: they end shortly before `today`.
 Result<SampleSummary> fillWithSample(Workspace &workspace, QDate today);
 
-// Creates a workspace file with the sample and closes it. An existing file is refused; after a failure there is none.
+// Creates a workspace file with the sample and closes it. An existing file is refused; after a failure there
+// is none.
 Result<SampleSummary> createSampleFile(const QString &path, QDate today);
 
 } // namespace mentorbook

@@ -14,18 +14,20 @@ namespace {
 constexpr int trialNoticeDays = 14;
 constexpr int programNoticeDays = 30;
 
-void addPairing(QList<AttentionItem> &items, const PairingOverview &overview, const Program &program, QDate today)
+void addPairing(
+    QList<AttentionItem> &items, const PairingOverview &overview, const Program &program, QDate today)
 {
     if (!overview.isRunning())
         return;
-    const auto add = [&](AttentionKind kind, const QString &reason, std::optional<QDate> since, const QString &action) {
-        items.append({.kind = kind,
-            .subject = overview.title(),
-            .reason = reason,
-            .since = since,
-            .action = action,
-            .pairing = overview.pairing.id});
-    };
+    const auto add
+        = [&](AttentionKind kind, const QString &reason, std::optional<QDate> since, const QString &action) {
+              items.append({.kind = kind,
+                  .subject = overview.title(),
+                  .reason = reason,
+                  .since = since,
+                  .action = action,
+                  .pairing = overview.pairing.id});
+          };
     if (const PairingMember *left = overview.whoLeft()) {
         add(AttentionKind::LeftCompany, Tr::tr("%1 left the company").arg(left->name), left->leftOn,
             Tr::tr("End the pairing"));
@@ -63,7 +65,8 @@ void addParticipant(QList<AttentionItem> &items, const ParticipantRow &row)
             .participant = participant.id});
     };
     if (participant.state == ParticipantState::Approved)
-        add(AttentionKind::Unmatched, Tr::tr("approved, and has no mentor"), Tr::tr("Compute a matching round"));
+        add(AttentionKind::Unmatched, Tr::tr("approved, and has no mentor"),
+            Tr::tr("Compute a matching round"));
     else if (participant.state == ParticipantState::WaitListed)
         add(AttentionKind::WaitListed, Tr::tr("on the wait-list"), Tr::tr("Find a place"));
 }
@@ -84,7 +87,8 @@ Result<ProgramStatus> programStatus(Database &database, const Program &program, 
     for (const PairingOverview &overview : status.pairings) {
         addPairing(status.attention, overview, program, today);
         if (overview.isRunning())
-            mentored.unite(QSet<ParticipantId>(overview.pairing.mentees.begin(), overview.pairing.mentees.end()));
+            mentored.unite(
+                QSet<ParticipantId>(overview.pairing.mentees.begin(), overview.pairing.mentees.end()));
     }
     for (const ParticipantRow &row : *participants) {
         if (!mentored.contains(row.participant.id))

@@ -4,7 +4,8 @@ class QCoreApplication;
 
 namespace mentorbook {
 
-// Loads the user's language for the application's own texts and Qt's; English plural forms where there is none.
+// Loads the user's language for the application's own texts and Qt's; English plural forms where there is
+// none.
 void installTranslations(QCoreApplication &application);
 
 } // namespace mentorbook

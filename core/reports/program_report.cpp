@@ -108,8 +108,8 @@ QStringList nextSteps(const ProgramFacts &facts)
         steps.append(
             Tr::tr("Send a personal reminder to the %n pairings at risk.", nullptr, facts.health.atRisk));
     if (!facts.unmatched.isEmpty())
-        steps.append(
-            Tr::tr("Find a partner for the %n people who are waiting.", nullptr, int(facts.unmatched.size())));
+        steps.append(Tr::tr(
+            "Find a partner for the %n people who are waiting.", nullptr, int(facts.unmatched.size())));
     if (!healthIsShown(facts) && facts.health.stalled + facts.health.atRisk > 0)
         steps.append(Tr::tr("Look after the pairings one by one; they are too few to be counted here."));
     if (steps.isEmpty())

@@ -8,10 +8,12 @@ namespace mentorbook::meeting_table {
 
 namespace {
 
-const QString selectRows = u"SELECT t.id, t.pairing_id, t.on_day, t.status, t.minutes, t.channel, t.progress, "
-                           "t.obstacles FROM meeting t "_s;
-const QString insertRow = u"INSERT INTO meeting (pairing_id, on_day, status, minutes, channel, progress, obstacles) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+const QString selectRows
+    = u"SELECT t.id, t.pairing_id, t.on_day, t.status, t.minutes, t.channel, t.progress, "
+      "t.obstacles FROM meeting t "_s;
+const QString insertRow
+    = u"INSERT INTO meeting (pairing_id, on_day, status, minutes, channel, progress, obstacles) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
 
 Meeting meetingOf(const SqlRow &row)
 {
@@ -53,8 +55,8 @@ Result<std::optional<Meeting>> byId(Database &database, MeetingId id)
 
 Result<MeetingId> insert(Database &database, const Meeting &m)
 {
-    return database.insert<MeetingId>(insertRow, m.pairing, m.on, int(m.status), m.minutes, notNull(m.channel),
-        notNull(m.progress), notNull(m.obstacles));
+    return database.insert<MeetingId>(insertRow, m.pairing, m.on, int(m.status), m.minutes,
+        notNull(m.channel), notNull(m.progress), notNull(m.obstacles));
 }
 
 Result<> insertMany(Database &database, const QList<Meeting> &meetings)

@@ -44,7 +44,8 @@ struct PairingCollector
 Result<QList<Pairing>> ofProgram(Database &database, ProgramId program)
 {
     PairingCollector collect;
-    auto read = database.select(selectRows + u"WHERE r.program_id = ? ORDER BY r.id, m.id"_s, std::ref(collect), program);
+    auto read = database.select(
+        selectRows + u"WHERE r.program_id = ? ORDER BY r.id, m.id"_s, std::ref(collect), program);
     if (!read)
         return passOn(read);
     return collect.pairings;
@@ -72,9 +73,9 @@ Result<qint64> countRunning(Database &database)
 
 Result<PairingId> insert(Database &database, const Pairing &pairing)
 {
-    auto id = database.insert<PairingId>(
-        u"INSERT INTO pairing (program_id, round_id, state, started_on, ended_on, end_reason, score, cadence_days) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    auto id = database.insert<PairingId>(u"INSERT INTO pairing (program_id, round_id, state, started_on, "
+                                         u"ended_on, end_reason, score, cadence_days) "
+                                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         pairing.program, pairing.round, int(pairing.state), pairing.startedOn, pairing.endedOn,
         notNull(pairing.endReason), pairing.score, pairing.cadenceDays);
     if (!id)
@@ -93,9 +94,9 @@ Result<PairingId> insert(Database &database, const Pairing &pairing)
 
 Result<> update(Database &database, const Pairing &pairing)
 {
-    auto done = database.run(
-        u"UPDATE pairing SET state = ?, started_on = ?, ended_on = ?, end_reason = ?, score = ?, cadence_days = ? "
-        "WHERE id = ?"_s,
+    auto done = database.run(u"UPDATE pairing SET state = ?, started_on = ?, ended_on = ?, end_reason = ?, "
+                             u"score = ?, cadence_days = ? "
+                             "WHERE id = ?"_s,
         int(pairing.state), pairing.startedOn, pairing.endedOn, notNull(pairing.endReason), pairing.score,
         pairing.cadenceDays, pairing.id);
     if (!done)

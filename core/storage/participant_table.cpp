@@ -11,7 +11,8 @@ namespace {
 // Pairing states below 3 (trial, active, paused) take a place.
 const QString selectRows
     = u"SELECT q.id, q.program_id, q.person_id, q.role, q.state, q.enrolled_on, q.capacity, q.department, "
-      "q.location, p.employee_number, p.name, p.email, p.job_title, p.department, p.grade, p.location, p.country, "
+      "q.location, p.employee_number, p.name, p.email, p.job_title, p.department, p.grade, p.location, "
+      "p.country, "
       "p.manager_number, p.hire_date, p.employed, p.left_on, "
       "(SELECT count(*) FROM pairing_member own JOIN pairing r ON r.id = own.pairing_id AND r.state < 3 "
       " JOIN pairing_member other ON other.pairing_id = r.id AND other.mentors = 0 "
@@ -69,10 +70,7 @@ void addSkills(QList<ParticipantRow> &rows, const QList<Skill> &skills)
     }
 }
 
-Skill skillOf(const SqlRow &row)
-{
-    return {row.id<ParticipantId>(0), row.flag(1), row.text(2)};
-}
+Skill skillOf(const SqlRow &row) { return {row.id<ParticipantId>(0), row.flag(1), row.text(2)}; }
 
 Result<> replaceSkills(Database &database, ParticipantId id, const Participant &participant)
 {
@@ -84,10 +82,10 @@ Result<> replaceSkills(Database &database, ParticipantId id, const Participant &
         rows.append({id, true, skill});
     for (const QString &skill : participant.skillsWanted)
         rows.append({id, false, skill});
-    auto added = database.runMany(
-        u"INSERT INTO participant_skill (participant_id, offered, skill) VALUES (?, ?, ?) "
-        "ON CONFLICT DO NOTHING"_s,
-        rows);
+    auto added
+        = database.runMany(u"INSERT INTO participant_skill (participant_id, offered, skill) VALUES (?, ?, ?) "
+                           "ON CONFLICT DO NOTHING"_s,
+            rows);
     if (!added)
         return passOn(added);
     return {};
@@ -129,9 +127,9 @@ Result<std::optional<ParticipantRow>> byId(Database &database, ParticipantId id)
 
 Result<ParticipantId> insert(Database &database, const Participant &participant)
 {
-    auto id = database.insert<ParticipantId>(
-        u"INSERT INTO participant (program_id, person_id, role, state, enrolled_on, capacity, department, location) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    auto id = database.insert<ParticipantId>(u"INSERT INTO participant (program_id, person_id, role, state, "
+                                             u"enrolled_on, capacity, department, location) "
+                                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         participant.program, participant.person, int(participant.role), int(participant.state),
         participant.enrolledOn, participant.capacity, notNull(participant.department),
         notNull(participant.location));
@@ -144,9 +142,9 @@ Result<ParticipantId> insert(Database &database, const Participant &participant)
 
 Result<> update(Database &database, const Participant &participant)
 {
-    auto changed = database.run(
-        u"UPDATE participant SET role = ?, state = ?, enrolled_on = ?, capacity = ?, department = ?, location = ? "
-        "WHERE id = ?"_s,
+    auto changed = database.run(u"UPDATE participant SET role = ?, state = ?, enrolled_on = ?, capacity = ?, "
+                                u"department = ?, location = ? "
+                                "WHERE id = ?"_s,
         int(participant.role), int(participant.state), participant.enrolledOn, participant.capacity,
         notNull(participant.department), notNull(participant.location), participant.id);
     if (!changed)

@@ -8,8 +8,9 @@ namespace mentorbook::people_table {
 
 namespace {
 
-const QString personColumns = u"id, employee_number, name, email, job_title, department, grade, location, country, "
-                              "manager_number, hire_date, employed, left_on"_s;
+const QString personColumns
+    = u"id, employee_number, name, email, job_title, department, grade, location, country, "
+      "manager_number, hire_date, employed, left_on"_s;
 
 Person personOf(const SqlRow &row)
 {
@@ -47,7 +48,8 @@ const QString eventColumns = u"person_id, kind, on_day, after_day, value_before,
 
 Result<QList<Person>> all(Database &database)
 {
-    return database.select(u"SELECT "_s + personColumns + u" FROM person ORDER BY employee_number"_s, personOf);
+    return database.select(
+        u"SELECT "_s + personColumns + u" FROM person ORDER BY employee_number"_s, personOf);
 }
 
 Result<bool> any(Database &database)
@@ -85,9 +87,9 @@ Result<PersonId> insert(Database &database, const Person &person)
     return database.insert<PersonId>(
         u"INSERT INTO person (employee_number, name, email, job_title, department, grade, location, country, "
         "manager_number, hire_date, employed, left_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        notNull(r.employeeNumber), notNull(r.name), notNull(r.email), notNull(r.jobTitle), notNull(r.department),
-        notNull(r.grade), notNull(r.location), notNull(r.country), notNull(r.managerNumber), r.hireDate,
-        person.employed, person.leftOn);
+        notNull(r.employeeNumber), notNull(r.name), notNull(r.email), notNull(r.jobTitle),
+        notNull(r.department), notNull(r.grade), notNull(r.location), notNull(r.country),
+        notNull(r.managerNumber), r.hireDate, person.employed, person.leftOn);
 }
 
 Result<> update(Database &database, const Person &person)
@@ -106,15 +108,16 @@ Result<> update(Database &database, const Person &person)
 
 Result<QList<EmploymentEvent>> eventsOf(Database &database, PersonId person)
 {
-    return database.select(
-        u"SELECT "_s + eventColumns + u" FROM employment_event WHERE person_id = ? ORDER BY on_day, kind, id"_s,
+    return database.select(u"SELECT "_s + eventColumns
+            + u" FROM employment_event WHERE person_id = ? ORDER BY on_day, kind, id"_s,
         eventOf, person);
 }
 
 Result<QHash<PersonId, QList<EmploymentEvent>>> allEvents(Database &database)
 {
     auto events = database.select(
-        u"SELECT "_s + eventColumns + u" FROM employment_event ORDER BY person_id, on_day, kind, id"_s, eventOf);
+        u"SELECT "_s + eventColumns + u" FROM employment_event ORDER BY person_id, on_day, kind, id"_s,
+        eventOf);
     if (!events)
         return passOn(events);
     QHash<PersonId, QList<EmploymentEvent>> byPerson;

@@ -8,8 +8,7 @@ namespace mentorbook::program_table {
 
 namespace {
 
-const QString columns
-    = u"id, name, type, start_day, end_day, cadence_days, trial_days, minimum_group_size"_s;
+const QString columns = u"id, name, type, start_day, end_day, cadence_days, trial_days, minimum_group_size"_s;
 
 Program programOf(const SqlRow &row)
 {
@@ -46,9 +45,9 @@ Result<ProgramId> insert(Database &database, const Program &program)
 
 Result<> update(Database &database, const Program &program)
 {
-    auto changed = database.run(
-        u"UPDATE program SET name = ?, type = ?, start_day = ?, end_day = ?, cadence_days = ?, trial_days = ?, "
-        "minimum_group_size = ? WHERE id = ?"_s,
+    auto changed = database.run(u"UPDATE program SET name = ?, type = ?, start_day = ?, end_day = ?, "
+                                u"cadence_days = ?, trial_days = ?, "
+                                "minimum_group_size = ? WHERE id = ?"_s,
         notNull(program.name), int(program.type), program.start, program.end, program.cadenceDays,
         program.trialDays, program.minimumGroupSize, program.id);
     if (!changed)
@@ -76,7 +75,8 @@ Result<> replaceCriteria(Database &database, ProgramId program, const QList<Crit
         return passOn(removed);
     QList<QList<SqlValue>> rows;
     for (const Criterion &criterion : criteria)
-        rows.append({program, int(criterion.kind), criterion.weight, criterion.must, notNull(criterion.goal)});
+        rows.append(
+            {program, int(criterion.kind), criterion.weight, criterion.must, notNull(criterion.goal)});
     auto added = database.runMany(
         u"INSERT INTO criterion (program_id, kind, weight, must, goal) VALUES (?, ?, ?, ?, ?)"_s, rows);
     if (!added)

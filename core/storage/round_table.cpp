@@ -83,7 +83,8 @@ MatchingRound roundOf(const SqlRow &row)
 Result<QList<MatchingRound>> summaries(Database &database, ProgramId program)
 {
     return database.select(
-        u"SELECT "_s + columns + u" FROM matching_round WHERE program_id = ? ORDER BY id DESC"_s, roundOf, program);
+        u"SELECT "_s + columns + u" FROM matching_round WHERE program_id = ? ORDER BY id DESC"_s, roundOf,
+        program);
 }
 
 Result<QHash<RoundId, Figures>> figures(Database &database, ProgramId program)
@@ -106,7 +107,8 @@ Result<QHash<RoundId, Figures>> figures(Database &database, ProgramId program)
 
 Result<std::optional<MatchingRound>> byId(Database &database, RoundId id)
 {
-    auto round = database.selectOne(u"SELECT "_s + columns + u" FROM matching_round WHERE id = ?"_s, roundOf, id);
+    auto round
+        = database.selectOne(u"SELECT "_s + columns + u" FROM matching_round WHERE id = ?"_s, roundOf, id);
     if (!round || !*round)
         return round;
     RoundOutcome &outcome = (*round)->outcome;
@@ -157,16 +159,16 @@ Result<RoundId> insert(Database &database, const MatchingRound &round)
     auto id = database.insert<RoundId>(
         u"INSERT INTO matching_round (program_id, name, computed_at, seed, criteria, published, matched, "
         "total_score, optimal, bound, gap) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        round.program, notNull(round.name), round.computedAt, qint64(round.seed), criteriaText(round.criteria),
-        round.published, outcome.matched, outcome.totalScore, outcome.certificate.optimal,
-        outcome.certificate.bound, outcome.certificate.gap);
+        round.program, notNull(round.name), round.computedAt, qint64(round.seed),
+        criteriaText(round.criteria), round.published, outcome.matched, outcome.totalScore,
+        outcome.certificate.optimal, outcome.certificate.bound, outcome.certificate.gap);
     if (!id)
         return id;
     QList<QList<SqlValue>> members;
     for (const Proposal &proposal : outcome.proposals) {
-        auto row = database.insert<Id<Proposal>>(
-            u"INSERT INTO proposal (round_id, score, why) VALUES (?, ?, ?)"_s, *id, proposal.score,
-            whyText(proposal.why));
+        auto row
+            = database.insert<Id<Proposal>>(u"INSERT INTO proposal (round_id, score, why) VALUES (?, ?, ?)"_s,
+                *id, proposal.score, whyText(proposal.why));
         if (!row)
             return passOn(row);
         for (const ParticipantId mentor : proposal.mentors)

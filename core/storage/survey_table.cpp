@@ -44,11 +44,12 @@ Result<> put(Database &database, const QList<SatisfactionResponse> &responses)
     QList<QList<SqlValue>> rows;
     for (const SatisfactionResponse &r : responses)
         rows.append({r.wave, r.participant, r.answer, r.answeredOn});
-    auto done = database.runMany(
-        u"INSERT INTO satisfaction_response (wave_id, participant_id, answer, answered_on) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (wave_id, participant_id) DO UPDATE SET answer = excluded.answer, "
-        "answered_on = excluded.answered_on"_s,
-        rows);
+    auto done
+        = database.runMany(u"INSERT INTO satisfaction_response (wave_id, participant_id, answer, "
+                           u"answered_on) VALUES (?, ?, ?, ?) "
+                           "ON CONFLICT (wave_id, participant_id) DO UPDATE SET answer = excluded.answer, "
+                           "answered_on = excluded.answered_on"_s,
+            rows);
     if (!done)
         return passOn(done);
     return {};

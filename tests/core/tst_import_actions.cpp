@@ -72,7 +72,8 @@ QList<SharedRoster> sharedRosters()
     return rosters;
 }
 
-// Employee numbers of a roster, read without any of our code: the first cell of a line, which is never quoted.
+// Employee numbers of a roster, read without any of our code: the first cell of a line, which is never
+// quoted.
 QSet<QByteArray> numbersIn(const QByteArray &csv)
 {
     QSet<QByteArray> numbers;
@@ -85,7 +86,8 @@ QSet<QByteArray> numbersIn(const QByteArray &csv)
 
 } // namespace
 
-#define REQUIRE(result) QVERIFY2((result).has_value(), qPrintable((result) ? QString() : (result).error().message))
+#define REQUIRE(result)                                                                                      \
+    QVERIFY2((result).has_value(), qPrintable((result) ? QString() : (result).error().message))
 
 void TestImportActions::init()
 {
@@ -168,7 +170,8 @@ void TestImportActions::whoComesBackReturned()
 void TestImportActions::anOlderRosterTakesItsPlaceInTime()
 {
     importRoster("Employee ID,Job Title,Grade\n1,Manager,G6\n", {2026, 7, 1});
-    const PeopleImportPlan plan = importRoster("Employee ID,Job Title,Grade\n1,Analyst,G5\n2,Clerk,G2\n", {2026, 1, 1});
+    const PeopleImportPlan plan
+        = importRoster("Employee ID,Job Title,Grade\n1,Analyst,G5\n2,Clerk,G2\n", {2026, 1, 1});
     QCOMPARE(plan.summary.added, 2); // nobody was known on that day
     QCOMPARE(person(u"1"_s).roster.jobTitle, u"Manager"_s); // the newest still holds
     QCOMPARE(events(u"1"_s).first().kind, EmploymentEventKind::Promoted);
@@ -225,7 +228,8 @@ void TestImportActions::participantsAreAddedThenChangedInWhatTheFileStates()
     importRoster("Employee ID,Name\n1,Ada\n2,Mei\n", {2026, 1, 1});
     const ProgramId program = createProgram(*m_workspace, {.name = u"Pilot"_s}).value();
     auto plan = planParticipantsImport(m_workspace->database(), program,
-        file("Employee Number,Role,Capacity,Skills Offered\n1,mentor,3,SQL; Statistics\n2,mentee,,\n9,mentee,,\n"));
+        file("Employee Number,Role,Capacity,Skills Offered\n1,mentor,3,SQL; "
+             "Statistics\n2,mentee,,\n9,mentee,,\n"));
     REQUIRE(plan);
     QCOMPARE(plan->summary.added, 2);
     QCOMPARE(plan->summary.rejected.size(), 1);
@@ -249,8 +253,8 @@ void TestImportActions::answersOfOutsidersAreRejected()
 {
     importRoster("Employee ID,Name\n1,Ada\n2,Mei\n", {2026, 1, 1});
     const ProgramId program = createProgram(*m_workspace, {.name = u"Pilot"_s}).value();
-    auto participants = planParticipantsImport(
-        m_workspace->database(), program, file("Employee Number,Role\n1,mentor\n"));
+    auto participants
+        = planParticipantsImport(m_workspace->database(), program, file("Employee Number,Role\n1,mentor\n"));
     REQUIRE(importParticipants(*m_workspace, *participants));
     auto plan = planResponsesImport(m_workspace->database(), program,
         file("Employee Number,Answered On,Satisfaction\n1,2026-02-01,4\n2,2026-02-01,5\n"), u"Start"_s,

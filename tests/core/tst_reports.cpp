@@ -19,7 +19,8 @@ ProgramFacts leadership()
     facts.headline
         = {{u"Matched"_s, u"94 %"_s, u"85 of 90 approved"_s, u"Matched at least once of all approved."_s}};
     facts.health = {.onTrack = 66, .atRisk = 9, .stalled = 6, .tooEarly = 4};
-    facts.meetings = {{QDate(2025, 12, 1), 35, 40, 30}, {QDate(2026, 1, 1), 50, 60, 45}, {QDate(2026, 2, 1), 9, 60, 5}};
+    facts.meetings
+        = {{QDate(2025, 12, 1), 35, 40, 30}, {QDate(2026, 1, 1), 50, 60, 45}, {QDate(2026, 2, 1), 9, 60, 5}};
     facts.lastMonthIncomplete = true;
     facts.pairings
         = {{.mentor = u"Ada Okafor"_s, .mentee = u"Jonas Weber"_s, .health = PairingHealth::OnTrack},
@@ -143,7 +144,8 @@ private Q_SLOTS:
             QVERIFY(!std::holds_alternative<ChartBlock>(block));
             if (const auto *list = std::get_if<BulletList>(&block)) {
                 for (const QString &item : list->items)
-                    QVERIFY2(!item.contains(u"stalled"_s) && !item.contains(u"Nothing needs"_s), qPrintable(item));
+                    QVERIFY2(
+                        !item.contains(u"stalled"_s) && !item.contains(u"Nothing needs"_s), qPrintable(item));
             }
         }
     }

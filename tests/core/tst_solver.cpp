@@ -582,7 +582,8 @@ private Q_SLOTS:
         const qint64 took = timer.elapsed();
         QVERIFY(kind.has_value());
         QCOMPARE(*kind, ErrorKind::Canceled);
-        // It takes some hundredths of a second; a busy machine may take longer, a solver that goes on far longer.
+        // It takes some hundredths of a second; a busy machine may take longer, a solver that goes on far
+        // longer.
         QVERIFY2(took < 2'000 * Slower, qPrintable(u"%1 ms"_s.arg(took)));
     }
 

@@ -34,8 +34,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         for (qsizetype i = 0; i < mapping.fields.size(); ++i)
             mapping.fields[i] = i < fields.size() ? std::optional(fields[i]) : std::nullopt;
     }
-    const auto roster = readRoster(
-        *table, mapping, {.asOf = QDate(2024, 1, 1), .dateOrder = DateOrder::DayMonthYear});
+    const auto roster
+        = readRoster(*table, mapping, {.asOf = QDate(2024, 1, 1), .dateOrder = DateOrder::DayMonthYear});
     if (!roster || roster->entries.size() != roster->lines.size() || roster->entries.size() > roster->rows)
         std::abort();
     return 0;

@@ -37,7 +37,10 @@ private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     void write(const QString &name, const QByteArray &content);
     QByteArray read(const QString &name);
-    CliRun cli(const QString &arguments) { return runCli(QProcess::splitCommand(arguments), m_folder->path()); }
+    CliRun cli(const QString &arguments)
+    {
+        return runCli(QProcess::splitCommand(arguments), m_folder->path());
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -74,7 +77,8 @@ QSet<QString> keysOf(const QJsonObject &object)
 
 } // namespace
 
-#define COMPARE_EXIT(run, code) QVERIFY2((run).exitCode == (code), qPrintable((run).err + QString::fromUtf8((run).out)))
+#define COMPARE_EXIT(run, code)                                                                              \
+    QVERIFY2((run).exitCode == (code), qPrintable((run).err + QString::fromUtf8((run).out)))
 
 void TestCli::init()
 {
@@ -126,7 +130,8 @@ void TestCli::theMainJobRunsFromHrFileToReport()
     COMPARE_EXIT(people, 0);
     QCOMPARE(people.json()[u"added"_s].toInt(), 6);
     COMPARE_EXIT(cli(u"program create w.mentorbook --name Pilot --start 2026-01-05 --end 2026-12-18"_s), 0);
-    const CliRun participants = cli(u"import participants w.mentorbook participants.csv --program Pilot --json"_s);
+    const CliRun participants
+        = cli(u"import participants w.mentorbook participants.csv --program Pilot --json"_s);
     COMPARE_EXIT(participants, 0);
     QCOMPARE(participants.json()[u"added"_s].toInt(), 5);
 
@@ -134,7 +139,8 @@ void TestCli::theMainJobRunsFromHrFileToReport()
     COMPARE_EXIT(match, 0);
     const QJsonObject round = match.json();
     QCOMPARE(round[u"round"_s].toString(), u"First"_s);
-    // Jonas reports to Ada, Tomás and Zoë report to Mei: Ada's one place and Mei's for Jonas are all there is.
+    // Jonas reports to Ada, Tomás and Zoë report to Mei: Ada's one place and Mei's for Jonas are all there
+    // is.
     QCOMPARE(round[u"matched"_s].toInt(), 2);
     QCOMPARE(round[u"unmatched"_s].toArray().size(), 1);
     QVERIFY(round[u"certificate"_s][u"optimal"_s].toBool());
@@ -154,7 +160,8 @@ void TestCli::theMainJobRunsFromHrFileToReport()
     }
     QCOMPARE(total, round[u"total_score"_s].toInteger());
 
-    const CliRun published = cli(u"publish w.mentorbook --program Pilot --round First --today 2026-01-05 --json"_s);
+    const CliRun published
+        = cli(u"publish w.mentorbook --program Pilot --round First --today 2026-01-05 --json"_s);
     COMPARE_EXIT(published, 0);
     QCOMPARE(published.json()[u"pairings"_s].toInt(), 2);
 
@@ -219,7 +226,8 @@ void TestCli::failureIsOneAndChangesNothing()
 void TestCli::rejectedRowsAreThreeAndNamed()
 {
     write(u"hr.csv"_s,
-        "Employee ID,Name,Hire Date\n001,Ada Okafor,2015-03-01\n,Nobody,2015-03-01\n002,Mei Lin,31/12/2016\n001,Twice,\n");
+        "Employee ID,Name,Hire Date\n001,Ada Okafor,2015-03-01\n,Nobody,2015-03-01\n002,Mei "
+        "Lin,31/12/2016\n001,Twice,\n");
     COMPARE_EXIT(cli(u"new w.mentorbook"_s), 0);
     const CliRun run = cli(u"import people w.mentorbook hr.csv --as-of 2026-01-01 --json"_s);
     COMPARE_EXIT(run, 3);
@@ -272,8 +280,8 @@ void TestCli::aMassLeaveIsRefusedUnlessAllowed()
     const CliRun refused = cli(u"import people w.mentorbook few.csv --as-of 2026-02-01 --complete"_s);
     COMPARE_EXIT(refused, 1);
     QVERIFY2(refused.err.contains("20 of 30"_L1), qPrintable(refused.err));
-    const CliRun allowed
-        = cli(u"import people w.mentorbook few.csv --as-of 2026-02-01 --complete --allow-mass-leave --json"_s);
+    const CliRun allowed = cli(
+        u"import people w.mentorbook few.csv --as-of 2026-02-01 --complete --allow-mass-leave --json"_s);
     COMPARE_EXIT(allowed, 0);
     QCOMPARE(allowed.json()[u"left"_s].toInt(), 20);
 }
@@ -301,7 +309,8 @@ void TestCli::formulasAreNeutralizedAndComeBack()
     const QByteArray csv = read(u"out.csv"_s);
     for (const QByteArray &line : csv.split('\n')) {
         for (const QByteArray &cell : line.split(','))
-            QVERIFY2(!cell.startsWith('=') && !cell.startsWith('@') && !cell.startsWith('+'), csv.constData());
+            QVERIFY2(
+                !cell.startsWith('=') && !cell.startsWith('@') && !cell.startsWith('+'), csv.constData());
     }
     const CliRun again = cli(u"import people w.mentorbook out.csv --as-of 2026-01-01 --json"_s);
     COMPARE_EXIT(again, 0);
@@ -310,7 +319,8 @@ void TestCli::formulasAreNeutralizedAndComeBack()
 
 void TestCli::inspectShowsEveryCellAsText()
 {
-    write(u"a.csv"_s, "\xEF\xBB\xBFNumber;Day;Note\r\n00123;2024-02-29;\"two\r\nlines\"\r\n1;;\"a \"\"b\"\"\"\r\n");
+    write(u"a.csv"_s,
+        "\xEF\xBB\xBFNumber;Day;Note\r\n00123;2024-02-29;\"two\r\nlines\"\r\n1;;\"a \"\"b\"\"\"\r\n");
     const QJsonObject json = cli(u"inspect a.csv --json"_s).json();
     QCOMPARE(json[u"encoding"_s].toString(), u"UTF-8"_s);
     QCOMPARE(json[u"delimiter"_s].toString(), u";"_s);
@@ -323,7 +333,8 @@ void TestCli::inspectShowsEveryCellAsText()
 
 void TestCli::solveProvesTheBest()
 {
-    // Greedy would take 90 and leave b with nothing better than 1; as many as possible, then the highest total.
+    // Greedy would take 90 and leave b with nothing better than 1; as many as possible, then the highest
+    // total.
     write(u"s.csv"_s, "mentor,mentee,score\nM,a,90\nM,b,80\nN,a,70\nN,c,5\n");
     const QJsonObject json = cli(u"solve s.csv --json"_s).json();
     QCOMPARE(json[u"matched"_s].toInt(), 2);
@@ -370,7 +381,8 @@ void TestCli::theDocumentationNamesEveryCommandAndOption()
 {
     const QMap<QString, QString> sections = documentedSections();
     QCOMPARE(sections.size(), 16);
-    static const QSet<QString> general = {u"--json"_s, u"--today"_s, u"--seed"_s, u"--help"_s, u"--version"_s};
+    static const QSet<QString> general
+        = {u"--json"_s, u"--today"_s, u"--seed"_s, u"--help"_s, u"--version"_s};
     for (auto section = sections.cbegin(); section != sections.cend(); ++section) {
         const CliRun help = cli(section.key() + u" --help"_s);
         COMPARE_EXIT(help, 0);
@@ -415,16 +427,17 @@ void TestCli::theDocumentationNamesEveryJsonField()
     };
     write(u"hr.csv"_s, "Employee ID\n001\n");
     write(u"s.csv"_s, "mentor,mentee,score\nM,a,90\n");
-    const QList<std::pair<QString, QString>> calls = {{u"new"_s, u"new n.mentorbook"_s},
-        {u"sample"_s, u"sample w.mentorbook --today 2026-07-06"_s},
-        {u"import people"_s, u"import people n.mentorbook hr.csv"_s},
-        {u"program create"_s, u"program create n.mentorbook --name P"_s},
-        {u"program list"_s, u"program list w.mentorbook"_s},
-        {u"match"_s, u"match w.mentorbook --today 2026-07-06"_s},
-        {u"publish"_s, u"publish w.mentorbook --today 2026-07-06"_s},
-        {u"status"_s, u"status w.mentorbook --today 2026-07-06"_s},
-        {u"report"_s, u"report board w.mentorbook --html b.html --today 2026-07-06"_s},
-        {u"check"_s, u"check w.mentorbook"_s}, {u"inspect"_s, u"inspect hr.csv"_s}, {u"solve"_s, u"solve s.csv"_s}};
+    const QList<std::pair<QString, QString>> calls
+        = {{u"new"_s, u"new n.mentorbook"_s}, {u"sample"_s, u"sample w.mentorbook --today 2026-07-06"_s},
+            {u"import people"_s, u"import people n.mentorbook hr.csv"_s},
+            {u"program create"_s, u"program create n.mentorbook --name P"_s},
+            {u"program list"_s, u"program list w.mentorbook"_s},
+            {u"match"_s, u"match w.mentorbook --today 2026-07-06"_s},
+            {u"publish"_s, u"publish w.mentorbook --today 2026-07-06"_s},
+            {u"status"_s, u"status w.mentorbook --today 2026-07-06"_s},
+            {u"report"_s, u"report board w.mentorbook --html b.html --today 2026-07-06"_s},
+            {u"check"_s, u"check w.mentorbook"_s}, {u"inspect"_s, u"inspect hr.csv"_s},
+            {u"solve"_s, u"solve s.csv"_s}};
     for (const auto &[section, call] : calls) {
         const CliRun run = cli(call + u" --json"_s);
         COMPARE_EXIT(run, 0);

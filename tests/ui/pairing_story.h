@@ -1,11 +1,11 @@
 #pragma once
 
-#include "ui/named.h"
 #include "core/actions/programs.h"
 #include "core/actions/sample.h"
 #include "core/storage/workspace.h"
 #include "ui/common/app_context.h"
 #include "ui/common/theme.h"
+#include "ui/named.h"
 
 #include <QLocale>
 #include <QSettings>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/named.h"
 #include "core/actions/programs.h"
 #include "core/actions/sample.h"
 #include "ui/common/app_context.h"
 #include "ui/common/theme.h"
+#include "ui/named.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,4 +1,3 @@
-#include "ui/named.h"
 #include "core/actions/insights.h"
 #include "core/actions/meetings.h"
 #include "core/actions/pairings.h"
@@ -9,6 +8,7 @@
 #include "ui/insights/figure_table.h"
 #include "ui/insights/insight_card.h"
 #include "ui/insights/insights_screen.h"
+#include "ui/named.h"
 #include "ui/render/chart_view.h"
 
 #include <QApplication>

@@ -1,4 +1,3 @@
-#include "ui/named.h"
 #include "tests/core/matching_company.h"
 #include "ui/common/app_context.h"
 #include "ui/common/cards.h"
@@ -8,6 +7,7 @@
 #include "ui/matching/matching_screen.h"
 #include "ui/matching/new_round_dialog.h"
 #include "ui/matching/publish_dialog.h"
+#include "ui/named.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -59,7 +59,8 @@ ChartDescription healthChart()
 
 ChartDescription monthsChart()
 {
-    return meetingsByMonthChart({{QDate(2026, 1, 1), 33, 40, 30}, {QDate(2026, 2, 1), 15, 20, 12}}, true, u"en"_s);
+    return meetingsByMonthChart(
+        {{QDate(2026, 1, 1), 33, 40, 30}, {QDate(2026, 2, 1), 15, 20, 12}}, true, u"en"_s);
 }
 
 ReportDocument sampleDocument()

@@ -1,9 +1,9 @@
-#include "ui/named.h"
 #include "core/actions/meetings.h"
 #include "core/actions/pairings.h"
 #include "core/exchange/csv_reader.h"
 #include "core/storage/workspace.h"
 #include "tests/ui/pairing_story.h"
+#include "ui/named.h"
 #include "ui/render/document_preview.h"
 #include "ui/reports/reports_screen.h"
 

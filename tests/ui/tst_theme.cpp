@@ -121,7 +121,8 @@ void TestTheme::everyIconIsDrawnWithTheSamePen()
                 qPrintable(iconName(each) + u" lacks "_s + QLatin1StringView(attribute)));
         QCOMPARE(svg.count("fill="), 1);
         QCOMPARE(svg.count("stroke="), 1);
-        QVERIFY2(inkOf(icon(each).pixmap(QSize(32, 32)).toImage()).alpha() > 0, qPrintable(QString(iconName(each))));
+        QVERIFY2(inkOf(icon(each).pixmap(QSize(32, 32)).toImage()).alpha() > 0,
+            qPrintable(QString(iconName(each))));
     }
 }
 

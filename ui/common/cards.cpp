@@ -178,7 +178,8 @@ void EmptyState::setSentence(const QString &sentence)
 // A centered label is asked neither how wide it may get nor how tall it is when wrapped.
 void EmptyState::fitSentence()
 {
-    const int room = testAttribute(Qt::WA_WState_Created) ? width() - 2 * theme::cardPadding : QWIDGETSIZE_MAX;
+    const int room
+        = testAttribute(Qt::WA_WState_Created) ? width() - 2 * theme::cardPadding : QWIDGETSIZE_MAX;
     const int wide = std::clamp(room, theme::textWidth(16), theme::textWidth(56));
     m_sentence->setFixedWidth(wide);
     m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(wide)));

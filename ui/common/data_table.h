@@ -24,8 +24,8 @@ public:
 
     // source: usually a RowsModel; the table sorts and filters it by a proxy of its own.
     void setSource(QAbstractItemModel *source);
-    // Column widths in average characters, at least the title's, in order; 0 keeps the content's width; the stretching column takes
-    // what is left.
+    // Column widths in average characters, at least the title's, in order; 0 keeps the content's width; the
+    // stretching column takes what is left.
     void setColumnWidths(const QList<int> &characters, int stretching);
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
 

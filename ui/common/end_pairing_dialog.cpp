@@ -3,17 +3,15 @@
 #include "core/domain/names.h"
 #include "ui/common/app_context.h"
 #include "ui/common/day_text.h"
+#include "ui/common/dialog_frame.h"
 #include "ui/common/form.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -56,21 +54,7 @@ EndPairingDialog::EndPairingDialog(
     m_form->addRow(
         tr("&Why"), m_reason, [this] { return reasonProblem(); }, tr("An early end needs a reason."));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *done = buttons->addButton(tr("&End pairing"), QDialogButtonBox::AcceptRole);
-    done->setProperty("primary", true);
-    done->setAccessibleName(QString(done->text()).remove(u'&'));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        theme::pageMargin, theme::betweenCards, theme::pageMargin, theme::betweenCards);
-    column->setSpacing(theme::betweenCards);
-    column->addWidget(title);
-    column->addWidget(m_form);
-    column->addStretch();
-    column->addWidget(buttons);
-    done->setDefault(true);
+    frameDialog(this, {title, m_form}, tr("&End pairing"));
     (end == PairingState::EndedEarly && m_reason->currentText().isEmpty() ? static_cast<QWidget *>(m_reason)
                                                                           : static_cast<QWidget *>(m_end))
         ->setFocus();

@@ -37,9 +37,8 @@ namespace mentorbook {
 namespace {
 
 // What makes no sense without a program.
-constexpr std::array programCommands = {
-    Command::EditProgram, Command::ImportParticipants, Command::ImportMeetings, Command::ImportAnswers};
-
+constexpr std::array programCommands
+    = {Command::EditProgram, Command::ImportParticipants, Command::ImportMeetings, Command::ImportAnswers};
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto screenKey = "window/screen"_L1;
@@ -226,8 +225,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     menu->addAction(
         addCommand(Command::ImportPeople, Icon::Import, tr("&Import People…"), Qt::CTRL | Qt::Key_I));
-    menu->addAction(
-        addCommand(Command::ImportParticipants, Icon::Import, tr("Import P&articipants…")));
+    menu->addAction(addCommand(Command::ImportParticipants, Icon::Import, tr("Import P&articipants…")));
     menu->addAction(addCommand(Command::ImportMeetings, Icon::Import, tr("Import &Meetings…")));
     menu->addAction(addCommand(Command::ImportAnswers, Icon::Import, tr("Import Sur&vey Answers…")));
     for (const Command command : programCommands)

@@ -86,7 +86,8 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setBadge(int count);
 
-    // refresh() if something has changed since, in view or not: before what the screen knows is used elsewhere.
+    // refresh() if something has changed since, in view or not: before what the screen knows is used
+    // elsewhere.
     void refreshIfDirty();
 
     void showEvent(QShowEvent *event) override;

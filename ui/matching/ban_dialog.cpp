@@ -1,14 +1,12 @@
 #include "ui/matching/ban_dialog.h"
 
 #include "ui/common/app_context.h"
+#include "ui/common/dialog_frame.h"
 #include "ui/common/form.h"
 #include "ui/common/theme.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace mentorbook {
 
@@ -41,21 +39,7 @@ BanDialog::BanDialog(AppContext &context, ProgramId program, const RoundMember &
     m_reason->setMaxLength(reasonLength);
     m_form->addRow(tr("&Why"), m_reason, {}, tr("For your own records; it may stay empty."));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *ban = buttons->addButton(tr("&Ban this pair"), QDialogButtonBox::AcceptRole);
-    ban->setProperty("primary", true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        theme::pageMargin, theme::betweenCards, theme::pageMargin, theme::betweenCards);
-    column->setSpacing(theme::betweenCards);
-    column->addWidget(title);
-    column->addWidget(effect);
-    column->addWidget(m_form);
-    column->addStretch();
-    column->addWidget(buttons);
-    ban->setDefault(true); // in the dialog by now, which must know
+    frameDialog(this, {title, effect, m_form}, tr("&Ban this pair"));
     m_reason->setFocus();
 }
 

@@ -2,14 +2,12 @@
 
 #include "ui/common/app_context.h"
 #include "ui/common/day_text.h"
+#include "ui/common/dialog_frame.h"
 #include "ui/common/form.h"
 #include "ui/common/theme.h"
 
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,24 +34,8 @@ PublishDialog::PublishDialog(
     m_effect->setObjectName(u"effect"_s);
     m_form->addRow(tr("&First day"), m_start);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *publish
-        = buttons->addButton(tr("&Publish %n pairings", nullptr, round.pairs), QDialogButtonBox::AcceptRole);
-    publish->setProperty("primary", true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &Form::changed, this, &PublishDialog::updateState);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        theme::pageMargin, theme::betweenCards, theme::pageMargin, theme::betweenCards);
-    column->setSpacing(theme::betweenCards);
-    column->addWidget(title);
-    column->addWidget(m_form);
-    column->addWidget(m_effect);
-    column->addStretch();
-    column->addWidget(buttons);
-    publish->setDefault(true); // in the dialog by now, which must know
+    frameDialog(this, {title, m_form, m_effect}, tr("&Publish %n pairings", nullptr, round.pairs));
     updateState();
     m_start->setFocus();
 }

@@ -4,19 +4,17 @@
 #include "core/domain/names.h"
 #include "ui/common/app_context.h"
 #include "ui/common/day_text.h"
+#include "ui/common/dialog_frame.h"
 #include "ui/common/form.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace mentorbook {
 
@@ -78,22 +76,7 @@ MeetingDialog::MeetingDialog(AppContext &context, const PairingOverview &pairing
     m_form->addRow(tr("&Progress"), m_progress);
     m_form->addRow(tr("&Obstacles"), m_obstacles);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *done
-        = buttons->addButton(isNew ? tr("Lo&g meeting") : tr("Save chan&ges"), QDialogButtonBox::AcceptRole);
-    done->setProperty("primary", true);
-    done->setAccessibleName(QString(done->text()).remove(u'&'));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        theme::pageMargin, theme::betweenCards, theme::pageMargin, theme::betweenCards);
-    column->setSpacing(theme::betweenCards);
-    column->addWidget(title);
-    column->addWidget(m_form);
-    column->addStretch();
-    column->addWidget(buttons);
-    done->setDefault(true);
+    frameDialog(this, {title, m_form}, isNew ? tr("Lo&g meeting") : tr("Save chan&ges"));
     m_on->setFocus();
 }
 

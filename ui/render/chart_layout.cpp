@@ -338,9 +338,8 @@ private:
                 const double offset = chart.kind == ChartKind::DotInterval
                     ? (static_cast<double>(s) + 0.5) / count - 0.5
                     : (static_cast<double>(s) + 0.5) / slots - 0.5;
-                const QPointF end
-                    = layout.at(static_cast<double>(i) + offset * BarShare,
-                        value.value_or(std::max(0.0, layout.values.from)), lying);
+                const QPointF end = layout.at(static_cast<double>(i) + offset * BarShare,
+                    value.value_or(std::max(0.0, layout.values.from)), lying);
                 if (lying) {
                     qreal x = end.x() + em * 0.45;
                     if (const auto high = drawable(chart.series[s].high, i))

@@ -525,9 +525,9 @@ Result<> writeChartPdf(const ChartDescription &chart, const ChartStyle &style, c
     writer.setResolution(static_cast<int>(72 * unitsPerPoint));
     writer.setTitle(chart.title);
     writer.setCreator(u"Mentorbook " MENTORBOOK_VERSION ""_s);
-    writer.setPageLayout(QPageLayout(
-        QPageSize(size / unitsPerPoint, QPageSize::Point, QString(), QPageSize::ExactMatch),
-        QPageLayout::Portrait, {}));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(size / unitsPerPoint, QPageSize::Point, QString(), QPageSize::ExactMatch),
+            QPageLayout::Portrait, {}));
     QPainter painter;
     if (!painter.begin(&writer))
         return std::unexpected(cannotWrite(path, u"QPainter::begin"_s));

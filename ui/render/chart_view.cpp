@@ -77,7 +77,8 @@ QSize ChartView::minimumSizeHint() const
 
 int ChartView::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(chartHeight(m_chart, styleFor(*this, m_paletteSource, m_textShown), width)));
+    return static_cast<int>(
+        std::ceil(chartHeight(m_chart, styleFor(*this, m_paletteSource, m_textShown), width)));
 }
 
 void ChartView::paintEvent(QPaintEvent *)

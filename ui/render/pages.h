@@ -4,8 +4,8 @@
 #include "ui/render/chart_painter.h"
 #include "ui/render/plain_text.h"
 
-#include <QRectF>
 #include <QList>
+#include <QRectF>
 #include <QSizeF>
 
 #include <optional>
