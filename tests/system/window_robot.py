@@ -142,6 +142,12 @@ class Window:
         rows = table.queryTable().getSelectedRows()
         return rows[0] if len(rows) == 1 else None
 
+    def chosen_entry(self, frame):
+        """The number of the chosen entry of the first list."""
+        entries = next(node for node in walk(frame) if node.getRoleName() == "list")
+        return next((number for number, entry in enumerate(children(entries)) if is_(entry, pyatspi.STATE_SELECTED)),
+                    None)
+
     def focus_owner(self):
         """The widget with the focus: for a cell or an entry, the table or list that it is in."""
         node = self.focused
