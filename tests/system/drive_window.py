@@ -80,9 +80,12 @@ class Scenarios:
         self.says("Undone: …")
 
     def tab_to(self, role, name):
-        self.window.wait("the focus to be somewhere", self.window.focus_owner)
-        there = lambda: self.window.focus_owner().getRoleName() == role and self.window.focus_owner().name == name
-        self.window.key_until("Tab", f"the focus on {role} “{name}”", there, times=40)
+        owner = self.window.wait("the focus to be somewhere", self.window.focus_owner)
+        passed = []
+        while (owner.getRoleName(), owner.name) != (role, name):
+            passed.append(self.robot.described(owner))
+            self.expect(len(passed) < 40, f"Tab came to {passed}, but not to {role} “{name}”.")
+            owner = self.window.step("Tab")
 
     def choose_file(self, dialog, path):
         """Types a path into one of Qt's own file dialogs, which starts in the line for it."""
@@ -131,6 +134,7 @@ class Scenarios:
         self.window.key("m")
         self.window.wait("the pair on track", health_is("On track"))
         self.says(f"Logged that {mentor} & {mentee} met today.", undo=True)
+        self.window.wait("the chosen pair in view, above the message", lambda: self.window.shows_selected_row(table))
         self.undo_names(f"meeting of {mentor} & {mentee}")
         self.undo()
         self.window.wait("the pair stalled again", health_is("Stalled"))
@@ -207,12 +211,11 @@ class Scenarios:
         # Text that can be selected takes the focus from the mouse only.
         wanted = [self.robot.described(node) for node in self.focusable(main) if node.getRoleName() != "label"]
         reached = []
-        self.window.step("Tab")
-        first = self.robot.described(self.window.focus_owner())
+        first = owner = self.window.step("Tab")
         for _ in range(3 * len(wanted)):
-            reached.append(self.robot.described(self.window.focus_owner()))
-            self.window.step("Tab")
-            if self.robot.described(self.window.focus_owner()) == first:
+            reached.append(self.robot.described(owner))
+            owner = self.window.step("Tab")
+            if owner == first:
                 break
         missed = [each for each in wanted if each not in reached]
         self.expect(not missed, f"Tab came to {reached}, but never to {missed}.")
