@@ -542,14 +542,14 @@ private Q_SLOTS:
         QVERIFY(quick->certificate.gap >= 0);
     }
 
-    void cancelingReturnsWithinAFifthOfASecond_data()
+    void cancelingStopsTheSolver_data()
     {
         QTest::addColumn<int>("which");
         QTest::newRow("dense") << 0;
         QTest::newRow("sparse") << 1;
         QTest::newRow("peer") << 2;
     }
-    void cancelingReturnsWithinAFifthOfASecond()
+    void cancelingStopsTheSolver()
     {
         QFETCH(int, which);
         Random random(17);
@@ -582,7 +582,8 @@ private Q_SLOTS:
         const qint64 took = timer.elapsed();
         QVERIFY(kind.has_value());
         QCOMPARE(*kind, ErrorKind::Canceled);
-        QVERIFY2(took < 200 * Slower, qPrintable(u"%1 ms"_s.arg(took)));
+        // It takes some hundredths of a second; a busy machine may take longer, a solver that goes on far longer.
+        QVERIFY2(took < 2'000 * Slower, qPrintable(u"%1 ms"_s.arg(took)));
     }
 
     void canceledBeforehandNothingIsComputed()

@@ -435,9 +435,9 @@ void TestShell::everyControlHasAName()
             || each->inherits("QCalendarWidget") || each->inherits("QExpandingLineEdit")
             || each->inherits("QLabel"); // its text is its name
         if (each->focusPolicy() != Qt::NoFocus && !inner && each->accessibleName().isEmpty())
-            nameless.append(QString::fromLatin1(each->metaObject()->className()));
+            nameless.append(QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName());
     }
-    QCOMPARE(nameless, QStringList());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
 }
 
 void TestShell::helpAndVersionNeedNoDisplay()
