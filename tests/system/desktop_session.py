@@ -67,10 +67,11 @@ class DesktopSession:
         self.run("openbox", ["openbox", "--sm-disable"])
         self.run("at-spi-bus-launcher", [BUS_LAUNCHER, "--launch-immediately"])
 
-    def run(self, name, command, **options):
+    def run(self, name, command, pass_fds=(), **environment):
+        """Starts a program, with these variables on top of the session's."""
         with open(self.folder / f"{name}.log", "ab") as log:
-            process = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                                       cwd=self.environment["HOME"], preexec_fn=_die_with_parent, **options)
+            process = subprocess.Popen(command, env=self.environment | environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                                       cwd=self.environment["HOME"], preexec_fn=_die_with_parent, pass_fds=pass_fds)
         self.processes[name] = process
         return process
 

@@ -58,7 +58,6 @@ class Window:
     def __init__(self, process):
         self.process = process
         self.focused = None
-        self.focus_moves = 0
         self._listener = Atspi.EventListener.new(self._focus_moved)
         self._listener.register("object:state-changed:focused")
         self.application = self.wait("the program among the accessible ones", self._find_application)
@@ -73,7 +72,6 @@ class Window:
     def _focus_moved(self, event):
         if event.detail1:
             self.focused = event.source
-            self.focus_moves += 1
 
     def listen(self):
         """Takes in what the program has told of itself since."""
@@ -142,12 +140,27 @@ class Window:
         rows = table.queryTable().getSelectedRows()
         return rows[0] if len(rows) == 1 else None
 
+    def shows_selected_row(self, table):
+        """Whether the whole row is inside of the table's frame. Requires: one row is selected."""
+        cell = table.queryTable().getAccessibleAt(self.selected_row(table), 0)
+        row, frame = (each.queryComponent().getExtents(pyatspi.DESKTOP_COORDS) for each in (cell, table))
+        return row.y >= frame.y and row.y + row.height <= frame.y + frame.height
+
+    def chosen_entry(self, frame):
+        """The number of the chosen entry of the first list."""
+        entries = next(node for node in walk(frame) if node.getRoleName() == "list")
+        return next((number for number, entry in enumerate(children(entries)) if is_(entry, pyatspi.STATE_SELECTED)),
+                    None)
+
     def focus_owner(self):
         """The widget with the focus: for a cell or an entry, the table or list that it is in."""
         node = self.focused
         while node and node.getRoleName() in ("table cell", "list item", "tree item", "column header"):
             node = node.parent
-        return node
+        if node and is_(node, pyatspi.STATE_FOCUSED):
+            return node
+        # Tables tell of a new current cell as of the focus, also where the focus is elsewhere.
+        return next((each for each in walk(self.active()) if is_(each, pyatspi.STATE_FOCUSED)), None)
 
     # Doing
 
@@ -157,18 +170,16 @@ class Window:
     def type(self, text):
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", text], check=True, timeout=PATIENCE)
 
-    def key_until(self, key, what, condition, times):
-        """Presses the key, waiting for the focus to move each time, until the condition holds."""
-        for _ in range(times):
-            if condition():
-                return
-            self.step(key)
-        self.wait(what, condition, patience=1)
-
     def step(self, key):
-        before = self.focus_moves
+        """Moves the focus with a key; answers where it is then."""
+        before = self.wait("the focus to be somewhere", self.focus_owner)
         self.key(key)
-        self.wait(f"the focus to move by {key}", lambda: self.focus_moves > before)
+
+        def moved():
+            now = self.focus_owner()
+            return now if now and now != before else None
+
+        return self.wait(f"the focus to leave {described(before)} by {key}", moved)
 
     def print_tree(self, write):
         def line(node, depth):
