@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/actions/programs.h"
-#include "core/actions/sample.h"
-#include "core/storage/workspace.h"
 #include "ui/common/app_context.h"
 #include "ui/common/theme.h"
 #include "ui/named.h"
+#include "ui/sample_copy.h"
 
 #include <QLocale>
 #include <QSettings>
@@ -14,9 +13,6 @@
 #include <QtTest>
 
 namespace mentorbook {
-
-// The day on which the sample's files were true.
-inline const QDate storyDay(2026, 7, 6);
 
 // The dialog that was opened over `owner` and has the focus now.
 template <class Dialog> Dialog *opened(const QWidget &owner)
@@ -30,7 +26,7 @@ template <class Dialog> Dialog *opened(const QWidget &owner)
     qFatal("No such dialog was opened.");
 }
 
-// A workspace in memory with the sample in it, as the desktop would show it.
+// A workspace with the sample in it, as the desktop would show it.
 class SampleStory
 {
 public:
@@ -38,15 +34,10 @@ public:
         : context(storyDay)
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        auto created = Workspace::inMemory();
-        if (!created)
-            qFatal("%s", qPrintable(created.error().message));
-        if (auto filled = fillWithSample(**created, storyDay); !filled)
-            qFatal("%s", qPrintable(filled.error().message));
-        auto known = programs((*created)->database());
+        context.setWorkspace(sampleCopy(m_folder.filePath(QStringLiteral("acme.mentorbook"))));
+        auto known = programs(database());
         if (!known)
             qFatal("%s", qPrintable(known.error().message));
-        context.setWorkspace(std::move(*created));
         context.setPrograms(*known);
     }
 
@@ -54,6 +45,10 @@ public:
     [[nodiscard]] Database &database() { return workspace().database(); }
     [[nodiscard]] const Program &program() const { return context.programs().first(); }
 
+private:
+    QTemporaryDir m_folder;
+
+public:
     AppContext context;
 };
 

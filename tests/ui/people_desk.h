@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/actions/programs.h"
-#include "core/actions/sample.h"
 #include "ui/common/app_context.h"
 #include "ui/common/theme.h"
 #include "ui/named.h"
+#include "ui/sample_copy.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,12 +23,14 @@ public:
         : look(scheme)
     {
         const QString path = folder.filePath(QStringLiteral("acme.mentorbook"));
-        if (holds == Holds::Sample)
-            QFile::copy(sampleFile(), path);
-        auto opened = holds == Holds::Sample ? Workspace::open(path) : Workspace::create(path);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        context.setWorkspace(std::move(*opened));
+        if (holds == Holds::Sample) {
+            context.setWorkspace(sampleCopy(path));
+        } else {
+            auto created = Workspace::create(path);
+            if (!created)
+                qFatal("%s", qPrintable(created.error().message));
+            context.setWorkspace(std::move(*created));
+        }
         feedPrograms();
         QObject::connect(&context, &AppContext::dataChanged, &context, [this] { feedPrograms(); });
         QObject::connect(&context, &AppContext::notified, &context,
@@ -55,21 +57,6 @@ public:
     QStringList failures;
 
 private:
-    // Filled once, copied for every desk.
-    static QString sampleFile()
-    {
-        static const QTemporaryDir home;
-        const QString path = home.filePath(QStringLiteral("sample.mentorbook"));
-        if (!QFile::exists(path)) {
-            auto workspace = Workspace::create(path);
-            if (!workspace)
-                qFatal("%s", qPrintable(workspace.error().message));
-            const auto filled = fillWithSample(**workspace, QDate(2026, 7, 6));
-            if (!filled)
-                qFatal("%s", qPrintable(filled.error().message));
-        }
-        return path;
-    }
     void feedPrograms()
     {
         if (auto all = programs(context.workspace()->database()))
