@@ -16,8 +16,9 @@ constexpr int endTime = 15'000;
 
 } // namespace
 
-// The built program as a person meets it: keys go in, what is seen comes out through accessibility. All scenarios
-// share one window on the sample, and each takes back what it did. The names are those of drive_window.py.
+// The built program as a person meets it: keys go in, what is seen comes out through accessibility. All
+// scenarios share one window on the sample, and each takes back what it did. The names are those of
+// drive_window.py.
 class WindowTest : public QObject
 {
     Q_OBJECT
