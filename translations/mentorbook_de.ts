@@ -846,10 +846,6 @@
         <translation>Viele Personen würden als ausgeschieden gelten</translation>
     </message>
     <message>
-        <source>What would happen</source>
-        <translation>Was geschehen würde</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>Die Datei wird gelesen</translation>
     </message>
@@ -1024,10 +1020,6 @@
         <translation>Neues Programm</translation>
     </message>
     <message>
-        <source>Purpose, type and dates are all it asks.</source>
-        <translation>Zweck, Art und Laufzeit, mehr ist nicht nötig.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1050,14 +1042,6 @@
     <message>
         <source>From your HR system&apos;s export.</source>
         <translation>Aus dem Export Ihres HR-Systems.</translation>
-    </message>
-    <message>
-        <source>State of the file</source>
-        <translation>Stand der Datei</translation>
-    </message>
-    <message>
-        <source>What is in the file</source>
-        <translation>Was in der Datei ist</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1246,6 +1230,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>A name, a type and dates are all it asks.</source>
+        <translation>Name, Art und Zeitraum genügen.</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +1504,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>Message text</source>
-        <translation>Text der Meldung</translation>
-    </message>
-    <message>
         <source>Take this step back</source>
         <translation>Diesen Schritt zurücknehmen</translation>
     </message>
@@ -1701,18 +1685,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Progress and obstacles</source>
-        <translation>Fortschritt und Hindernisse</translation>
-    </message>
-    <message>
         <source>No meeting is logged yet. A day is enough.</source>
         <translation>Noch ist kein Treffen erfasst. Ein Tag genügt.</translation>
     </message>
@@ -1754,6 +1726,15 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Meetings · %1</source>
         <translation>Treffen · %1</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>minutes, a column title</comment>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -1821,26 +1802,6 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Meetings held so far</source>
         <translation>Bisher gehaltene Treffen</translation>
-    </message>
-    <message>
-        <source>Cadence (days)</source>
-        <translation>Rhythmus (Tage)</translation>
-    </message>
-    <message>
-        <source>How often they agreed to meet</source>
-        <translation>Wie oft ein Treffen vereinbart ist</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>How well they match, of 100</source>
-        <translation>Wie gut die beiden zusammenpassen, von 100</translation>
     </message>
     <message>
         <source>No pairing passes these filters.</source>
@@ -2341,6 +2302,10 @@ Erstellt mit Qt %1.</translation>
         <source>No change between rosters so far.</source>
         <translation>Bisher keine Änderung zwischen den Personallisten.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::PreviewPanel</name>
@@ -2630,10 +2595,6 @@ Erstellt mit Qt %1.</translation>
             <numerusform>%n Tandem aus „%1“ veröffentlichen</numerusform>
             <numerusform>%n Tandems aus „%1“ veröffentlichen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>&amp;First day</source>
@@ -5642,6 +5603,17 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>at most %1 from the best</source>
         <translation>höchstens %1 vom Optimum entfernt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Rows may be missing because of that, so the file can&apos;t be taken as a list of everybody employed. Mend the line, or import the file as a part of the company.</source>
+        <translation>Zeile %1: %2 Dadurch können Zeilen fehlen; die Datei kann deshalb nicht als Liste aller Beschäftigten gelten. Verbessern Sie die Zeile, oder importieren Sie die Datei als einen Teil des Unternehmens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n active pairings, %1 are on track (%2), %3 at risk and %4 stalled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,13 @@
             <numerusform>The scores can&apos;t be solved: %n problems.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n active pairings, %1 are on track (%2), %3 at risk and %4 stalled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::WeekStripDelegate</name>

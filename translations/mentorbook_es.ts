@@ -846,10 +846,6 @@
         <translation>Muchas personas contarían como salida</translation>
     </message>
     <message>
-        <source>What would happen</source>
-        <translation>Qué ocurriría</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>Lectura del archivo</translation>
     </message>
@@ -1024,10 +1020,6 @@
         <translation>Nuevo programa</translation>
     </message>
     <message>
-        <source>Purpose, type and dates are all it asks.</source>
-        <translation>Solo pide el propósito, el tipo y las fechas.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1050,14 +1042,6 @@
     <message>
         <source>From your HR system&apos;s export.</source>
         <translation>Desde la exportación de su sistema de RR.&#xa0;HH.</translation>
-    </message>
-    <message>
-        <source>State of the file</source>
-        <translation>Estado del archivo</translation>
-    </message>
-    <message>
-        <source>What is in the file</source>
-        <translation>Qué hay en el archivo</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1246,6 +1230,10 @@ Hecho con Qt %1.</translation>
     <message>
         <source>Command</source>
         <translation>Comando</translation>
+    </message>
+    <message>
+        <source>A name, a type and dates are all it asks.</source>
+        <translation>Basta con un nombre, un tipo y unas fechas.</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +1504,6 @@ Hecho con Qt %1.</translation>
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>Message text</source>
-        <translation>Texto del mensaje</translation>
-    </message>
-    <message>
         <source>Take this step back</source>
         <translation>Deshacer este paso</translation>
     </message>
@@ -1701,18 +1685,6 @@ Hecho con Qt %1.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Progress and obstacles</source>
-        <translation>Progreso y obstáculos</translation>
-    </message>
-    <message>
         <source>No meeting is logged yet. A day is enough.</source>
         <translation>Todavía no hay ninguna reunión registrada. Basta con un día.</translation>
     </message>
@@ -1754,6 +1726,15 @@ Hecho con Qt %1.</translation>
     <message>
         <source>Meetings · %1</source>
         <translation>Reuniones · %1</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>minutes, a column title</comment>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -1821,26 +1802,6 @@ Hecho con Qt %1.</translation>
     <message>
         <source>Meetings held so far</source>
         <translation>Reuniones celebradas hasta ahora</translation>
-    </message>
-    <message>
-        <source>Cadence (days)</source>
-        <translation>Frec. (días)</translation>
-    </message>
-    <message>
-        <source>How often they agreed to meet</source>
-        <translation>Cada cuánto acordaron reunirse</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Puntos</translation>
-    </message>
-    <message>
-        <source>How well they match, of 100</source>
-        <translation>Cuánto encajan, sobre 100</translation>
     </message>
     <message>
         <source>No pairing passes these filters.</source>
@@ -2341,6 +2302,10 @@ Hecho con Qt %1.</translation>
         <source>No change between rosters so far.</source>
         <translation>Ningún cambio entre listas de personal hasta ahora.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::PreviewPanel</name>
@@ -2630,10 +2595,6 @@ Hecho con Qt %1.</translation>
             <numerusform>Publicar %n pareja de «%1»</numerusform>
             <numerusform>Publicar %n parejas de «%1»</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Qué ocurrirá</translation>
     </message>
     <message>
         <source>&amp;First day</source>
@@ -5642,6 +5603,17 @@ Hecho con Qt %1.</translation>
     <message>
         <source>at most %1 from the best</source>
         <translation>como máximo a %1 del óptimo</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Rows may be missing because of that, so the file can&apos;t be taken as a list of everybody employed. Mend the line, or import the file as a part of the company.</source>
+        <translation>Línea %1: %2 Por eso pueden faltar filas, así que el archivo no puede tomarse como lista de todo el personal. Corrija la línea o importe el archivo como una parte de la empresa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n active pairings, %1 are on track (%2), %3 at risk and %4 stalled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -846,10 +846,6 @@
         <translation>Beaucoup de personnes seraient considérées comme parties</translation>
     </message>
     <message>
-        <source>What would happen</source>
-        <translation>Ce qui se passerait</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>Lecture du fichier</translation>
     </message>
@@ -1024,10 +1020,6 @@
         <translation>Nouveau programme</translation>
     </message>
     <message>
-        <source>Purpose, type and dates are all it asks.</source>
-        <translation>Il ne demande que le but, le type et les dates.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1050,14 +1042,6 @@
     <message>
         <source>From your HR system&apos;s export.</source>
         <translation>Depuis l’export de votre logiciel RH.</translation>
-    </message>
-    <message>
-        <source>State of the file</source>
-        <translation>État du fichier</translation>
-    </message>
-    <message>
-        <source>What is in the file</source>
-        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1246,6 +1230,10 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>A name, a type and dates are all it asks.</source>
+        <translation>Un nom, un type et des dates suffisent.</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +1504,6 @@ Réalisé avec Qt %1.</translation>
         <translation>Message</translation>
     </message>
     <message>
-        <source>Message text</source>
-        <translation>Texte du message</translation>
-    </message>
-    <message>
         <source>Take this step back</source>
         <translation>Annuler cette action</translation>
     </message>
@@ -1701,18 +1685,6 @@ Réalisé avec Qt %1.</translation>
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Progress and obstacles</source>
-        <translation>Progrès et obstacles</translation>
-    </message>
-    <message>
         <source>No meeting is logged yet. A day is enough.</source>
         <translation>Aucune rencontre n’est encore notée. Un jour suffit.</translation>
     </message>
@@ -1754,6 +1726,15 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>Meetings · %1</source>
         <translation>Rencontres · %1</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>minutes, a column title</comment>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1821,26 +1802,6 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>Meetings held so far</source>
         <translation>Rencontres tenues jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Cadence (days)</source>
-        <translation>Rythme (jours)</translation>
-    </message>
-    <message>
-        <source>How often they agreed to meet</source>
-        <translation>À quel rythme ils sont convenus de se rencontrer</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>How well they match, of 100</source>
-        <translation>À quel point ils se conviennent, sur 100</translation>
     </message>
     <message>
         <source>No pairing passes these filters.</source>
@@ -2341,6 +2302,10 @@ Réalisé avec Qt %1.</translation>
         <source>No change between rosters so far.</source>
         <translation>Aucun changement entre les listes du personnel jusqu’ici.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::PreviewPanel</name>
@@ -2630,10 +2595,6 @@ Réalisé avec Qt %1.</translation>
             <numerusform>Publier %n binôme de «&#xa0;%1&#xa0;»</numerusform>
             <numerusform>Publier %n binômes de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>&amp;First day</source>
@@ -5642,6 +5603,17 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>at most %1 from the best</source>
         <translation>à %1 au plus de l’optimum</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Rows may be missing because of that, so the file can&apos;t be taken as a list of everybody employed. Mend the line, or import the file as a part of the company.</source>
+        <translation>Ligne %1&#xa0;: %2 Des lignes peuvent manquer de ce fait&#xa0;: le fichier ne peut pas être pris comme la liste de tout le personnel. Corrigez la ligne, ou importez le fichier comme une partie de l’entreprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n active pairings, %1 are on track (%2), %3 at risk and %4 stalled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
