@@ -5610,9 +5610,9 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n active pairings, %1 are on track (%2), %3 at risk and %4 stalled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n aktiven Tandem sind %1 auf Kurs (%2), %3 gefährdet und %4 stockend.</numerusform>
+            <numerusform>Von %n aktiven Tandems sind %1 auf Kurs (%2), %3 gefährdet und %4 stockend.</numerusform>
         </translation>
     </message>
 </context>

@@ -709,9 +709,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n active pairings, %1 are on track (%2), %3 at risk and %4 stalled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n active pairing, %1 is on track (%2), %3 at risk and %4 stalled.</numerusform>
+            <numerusform>Of %n active pairings, %1 are on track (%2), %3 at risk and %4 stalled.</numerusform>
         </translation>
     </message>
 </context>

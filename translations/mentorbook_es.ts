@@ -5610,9 +5610,9 @@ Hecho con Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n active pairings, %1 are on track (%2), %3 at risk and %4 stalled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n pareja activa, %1 al día (%2), %3 en riesgo y %4 estancadas.</numerusform>
+            <numerusform>De %n parejas activas, %1 al día (%2), %3 en riesgo y %4 estancadas.</numerusform>
         </translation>
     </message>
 </context>

@@ -5610,9 +5610,9 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n active pairings, %1 are on track (%2), %3 at risk and %4 stalled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n binôme actif, %1 en bonne voie (%2), %3 à risque et %4 à l’arrêt.</numerusform>
+            <numerusform>Sur %n binômes actifs, %1 en bonne voie (%2), %3 à risque et %4 à l’arrêt.</numerusform>
         </translation>
     </message>
 </context>
