@@ -34,3 +34,8 @@ if(MENTORBOOK_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+
+if(MENTORBOOK_FUZZERS)
+    # core too, or the fuzzer does not see what it reaches there
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

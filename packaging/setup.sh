@@ -29,9 +29,11 @@ install_missing_packages() {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 }
 
-# build PRESET: configures and builds it, all cores.
+# build PRESET [TARGET ...]: configures and builds it, all cores.
 build() {
-    say "Building ($1)"
-    cmake --preset "$1"
-    cmake --build --preset "$1" --parallel "$(nproc)"
+    local preset=$1
+    shift
+    say "Building ($preset)"
+    cmake --preset "$preset"
+    cmake --build --preset "$preset" --parallel "$(nproc)" ${1:+--target "$@"}
 }

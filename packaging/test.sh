@@ -4,6 +4,7 @@
 source "$(dirname "$0")/setup.sh"
 
 install_missing_packages
+build core-only mentorbook_core # proves that core needs neither Gui nor Widgets
 build dev
 say "Testing"
 ctest --preset dev --parallel "$(nproc)" "$@"

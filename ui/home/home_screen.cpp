@@ -271,7 +271,7 @@ void HomeScreen::buildTable()
     m_table->setSource(m_model);
     m_table->setItemDelegateForColumn(KindColumn, new AttentionDelegate(m_table));
     m_table->setItemDelegateForColumn(StepColumn, new RowButtonDelegate(m_table));
-    m_table->setColumnWidths({17, 36, 30, 14, 22}, ReasonColumn);
+    m_table->setColumnWidths({22, 36, 30, 14, 24}, ReasonColumn);
     m_table->sortBy(KindColumn);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMouseTracking(true);

@@ -209,7 +209,7 @@ void PeopleScreen::buildPage()
 
     m_table = new DataTable(tr("People"));
     m_table->setSource(m_model);
-    m_table->setColumnWidths({9, 20, 24, 18, 10, 13, 12, 10, 8, 16, 20, 20}, -1);
+    m_table->setColumnWidths({9, 20, 24, 18, 10, 15, 13, 12, 8, 16, 20, 20}, -1);
     m_table->sortBy(Name);
     m_table->addActions({m_participation, m_export});
     m_empty = new EmptyState(Icon::People, QString());
