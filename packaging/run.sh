@@ -19,7 +19,7 @@ fi
 say "The sample: importing three years of an invented company, pairing its program"
 "$cli" sample "$workspace"
 say "How the pairs are doing"
-"$cli" status "$workspace" | head -n 12
+"$cli" status "$workspace" | sed -n 1,12p
 say "Pairing whoever has no mentor yet (a proposal; publish it in the window)"
 "$cli" match "$workspace"
 say "Reports and tables"
