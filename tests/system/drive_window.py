@@ -70,10 +70,9 @@ class Scenarios:
             self.window.see("push button", "Undo", bar)
 
     def undo_names(self, step):
-        self.window.key("alt+e")
-        self.window.see("menu item", f"Undo {step}")
-        self.window.key("Escape", "Escape")
-        self.window.wait("the menu to close", lambda: not self.window.find("menu item", "Undo…"))
+        self.window.key_until("alt+e", f"menu item “Undo {step}”",
+                              lambda: self.window.find("menu item", f"Undo {step}"))
+        self.window.key_until("Escape", "the menu to close", lambda: not self.window.find("menu item", "Undo…"))
 
     def undo(self):
         self.window.key("ctrl+z")

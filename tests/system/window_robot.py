@@ -167,6 +167,17 @@ class Window:
     def key(self, *keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=PATIENCE)
 
+    def key_until(self, keys, what, condition):
+        """Presses keys until something is seen. While a dialog goes, a key can come before the window below has
+        the focus again, and be lost; what must happen has to happen all the same."""
+        for _ in range(4):
+            self.key(keys)
+            try:
+                return self.wait(what, condition, patience=PATIENCE / 4)
+            except NotSeen:
+                pass
+        return self.wait(what, condition)
+
     def type(self, text):
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", text], check=True, timeout=PATIENCE)
 

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -42,6 +43,10 @@ enum class Command {
     Export,
     Manual,
 };
+
+// What makes no sense without a program.
+inline constexpr std::array programCommands
+    = {Command::EditProgram, Command::ImportParticipants, Command::ImportMeetings, Command::ImportAnswers};
 
 // The one window: navigation, the screens, search, messages, menus, and the file that is open.
 class MainWindow : public QMainWindow
