@@ -25,7 +25,8 @@ install_missing_packages() {
         }
         root=(sudo)
     fi
-    "${root[@]}" apt-get update -q
+    # One unreachable list of somebody else's packages must not stop Debian's from being installed.
+    "${root[@]}" apt-get update -q || say "Some package lists could not be refreshed; going on with those at hand."
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 }
 
