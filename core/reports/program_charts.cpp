@@ -185,13 +185,13 @@ ChartDescription satisfactionChart(const QList<WaveOfAnswers> &waves, const QLoc
         ? Tr::tr("Satisfaction is %1").arg(formatted(latest->mean, locale))
         //: %1 is "4.3 of 5", %2 is the mean of the survey before
         : Tr::tr("Satisfaction is %1, after %2 in the survey before")
-              .arg(formatted(latest->mean, locale), locale.toString(*before->mean.value, 'f', 1));
+              .arg(formatted(latest->mean, locale), locale.toString(before->mean.value.value_or(0), 'f', 1));
     chart.sentence = Tr::tr("%1: the mean of %n answers.", nullptr, int(latest->mean.n)).arg(latest->name);
-    if (latest->mean.interval)
+    if (const auto interval = latest->mean.interval)
         chart.sentence = Tr::tr("%1: the mean of %n answers; its 95 % interval reaches from %2 to %3.",
             nullptr, int(latest->mean.n))
-                             .arg(latest->name, locale.toString(latest->mean.interval->lo, 'f', 1),
-                                 locale.toString(latest->mean.interval->hi, 'f', 1));
+                             .arg(latest->name, locale.toString(interval->lo, 'f', 1),
+                                 locale.toString(interval->hi, 'f', 1));
 
     ChartSeries series{.name = Tr::tr("Mean"), .values = {}};
     chart.table = {
