@@ -195,7 +195,7 @@ Result<QList<Criterion>> criteriaFromJson(const QByteArray &json)
     if (!list.isArray())
         return failure(ErrorKind::InvalidInput, Tr::tr("The criteria file has no list called “criteria”."));
     QList<Criterion> criteria;
-    for (const QJsonValue &value : list.toArray()) {
+    for (const QJsonValue value : list.toArray()) {
         const QString key = value[u"kind"_s].toString();
         const auto kind = criterionKindOf(key);
         if (!kind)

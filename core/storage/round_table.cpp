@@ -30,7 +30,7 @@ QString criteriaText(const QList<Criterion> &criteria)
 QList<Criterion> criteriaOf(const QString &text)
 {
     QList<Criterion> criteria;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array())
         criteria.append({.kind = static_cast<CriterionKind>(value["kind"_L1].toInt()),
             .weight = value["weight"_L1].toInt(),
             .must = value["must"_L1].toBool(),
@@ -50,7 +50,7 @@ QString whyText(const QList<CriterionPoints> &why)
 QList<CriterionPoints> whyOf(const QString &text)
 {
     QList<CriterionPoints> why;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array())
         why.append({.criterion = static_cast<CriterionKind>(value["criterion"_L1].toInt()),
             .points = value["points"_L1].toInt(),
             .of = value["of"_L1].toInt(),
