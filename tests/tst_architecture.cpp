@@ -150,7 +150,7 @@ void TestArchitecture::aForbiddenArrowIsFound()
     QVERIFY(objections(u"ui/people/people_screen.cpp"_s, widget).isEmpty());
     const QString storage = u"#include \"core/storage/workspace.h\""_s;
     QVERIFY(objections(u"core/matching/round.cpp"_s, storage).contains("must not know"_L1));
-    QVERIFY(objections(u"core/actions/programs.cpp"_s, storage).isEmpty());
+    QVERIFY(objections(u"core/actions/programs/programs.cpp"_s, storage).isEmpty());
     const QString otherScreen = u"  #  include \"ui/people/people_screen.h\""_s;
     QVERIFY(objections(u"ui/pairings/pairings_screen.cpp"_s, otherScreen).contains("must not know"_L1));
     QVERIFY(objections(u"app/desktop/screens.cpp"_s, otherScreen).isEmpty());

@@ -1,9 +1,9 @@
 #include "app/cli/command.h"
 
-#include "core/actions/exports.h"
-#include "core/actions/programs.h"
+#include "core/actions/programs/programs.h"
+#include "core/actions/reports/exports.h"
 #include "core/base/tr.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/writing/csv_writer.h"
 
 using namespace Qt::StringLiterals;
 

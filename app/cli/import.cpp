@@ -1,10 +1,10 @@
 #include "app/cli/command.h"
 
-#include "core/actions/import_meetings.h"
-#include "core/actions/import_participants.h"
-#include "core/actions/import_people.h"
-#include "core/actions/import_responses.h"
-#include "core/actions/programs.h"
+#include "core/actions/imports/import_meetings.h"
+#include "core/actions/imports/import_participants.h"
+#include "core/actions/imports/import_people.h"
+#include "core/actions/imports/import_responses.h"
+#include "core/actions/programs/programs.h"
 #include "core/base/tr.h"
 
 #include <QFileInfo>

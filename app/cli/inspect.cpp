@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/reading/csv_reader.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 
-#include "core/actions/programs.h"
-#include "core/actions/rounds.h"
+#include "core/actions/matching/rounds.h"
+#include "core/actions/programs/programs.h"
 #include "core/base/tr.h"
 #include "core/domain/names.h"
 #include "core/matching/explanation.h"

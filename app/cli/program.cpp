@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "core/actions/programs.h"
+#include "core/actions/programs/programs.h"
 #include "core/base/tr.h"
 #include "core/domain/names.h"
 

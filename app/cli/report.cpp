@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 
-#include "core/actions/programs.h"
-#include "core/actions/report_facts.h"
+#include "core/actions/programs/programs.h"
+#include "core/actions/reports/report_facts.h"
 #include "core/base/tr.h"
 #include "ui/render/html.h"
 #include "ui/render/pdf.h"

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "core/actions/sample.h"
+#include "core/actions/programs/sample.h"
 #include "core/base/tr.h"
 
 using namespace Qt::StringLiterals;

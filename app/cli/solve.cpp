@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/tr.h"
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/reading/csv_reader.h"
 #include "core/matching/score_file.h"
 #include "core/matching/solver.h"
 

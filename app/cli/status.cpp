@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 
-#include "core/actions/programs.h"
-#include "core/actions/status.h"
+#include "core/actions/pairings/status.h"
+#include "core/actions/programs/programs.h"
 #include "core/base/tr.h"
 #include "core/domain/names.h"
 

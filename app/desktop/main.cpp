@@ -1,9 +1,9 @@
 #include "app/desktop/screens.h"
 #include "core/base/translations.h"
-#include "ui/common/app_context.h"
-#include "ui/common/icons.h"
-#include "ui/common/main_window.h"
-#include "ui/common/theme.h"
+#include "ui/common/shell/app_context.h"
+#include "ui/common/shell/main_window.h"
+#include "ui/common/theme/icons.h"
+#include "ui/common/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

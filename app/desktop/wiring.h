@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/actions/first_steps.h"
-#include "core/actions/pairings.h"
-#include "core/actions/sample.h"
-#include "core/exchange/column_mapping.h"
-#include "ui/common/find_anything.h"
+#include "core/actions/pairings/pairings.h"
+#include "core/actions/programs/first_steps.h"
+#include "core/actions/programs/sample.h"
+#include "core/exchange/mapping/column_mapping.h"
+#include "ui/common/shell/find_anything.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -1,10 +1,10 @@
 #include "core/storage/workspace.h"
 
 #include "core/base/tr.h"
-#include "core/storage/backup.h"
-#include "core/storage/undo_log.h"
-#include "core/storage/workspace_file.h"
-#include "core/storage/workspace_lock.h"
+#include "core/storage/file/backup.h"
+#include "core/storage/file/workspace_file.h"
+#include "core/storage/file/workspace_lock.h"
+#include "core/storage/undo/undo_log.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/change.h"
 #include "core/storage/database.h"
-#include "core/storage/migrations.h"
+#include "core/storage/file/migrations.h"
+#include "core/storage/undo/change.h"
 
 #include <QObject>
 

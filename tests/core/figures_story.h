@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/actions/figures.h"
-#include "core/actions/meetings.h"
-#include "core/actions/pairings.h"
-#include "core/storage/survey_table.h"
+#include "core/actions/pairings/meetings.h"
+#include "core/actions/pairings/pairings.h"
+#include "core/actions/reports/figures.h"
+#include "core/storage/tables/survey_table.h"
 #include "tests/core/small_program.h"
 
 namespace mentorbook {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/actions/programs.h"
-#include "core/actions/round_readiness.h"
-#include "core/actions/round_review.h"
-#include "core/actions/rounds.h"
-#include "core/storage/pairing_table.h"
-#include "core/storage/people_table.h"
+#include "core/actions/matching/round_readiness.h"
+#include "core/actions/matching/round_review.h"
+#include "core/actions/matching/rounds.h"
+#include "core/actions/programs/programs.h"
+#include "core/storage/tables/pairing_table.h"
+#include "core/storage/tables/people_table.h"
 
 #include <QDate>
 

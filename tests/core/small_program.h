@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/actions/programs.h"
-#include "core/storage/meeting_table.h"
-#include "core/storage/pairing_table.h"
-#include "core/storage/participant_table.h"
-#include "core/storage/people_table.h"
+#include "core/actions/programs/programs.h"
+#include "core/storage/tables/meeting_table.h"
+#include "core/storage/tables/pairing_table.h"
+#include "core/storage/tables/participant_table.h"
+#include "core/storage/tables/people_table.h"
 #include "core/storage/workspace.h"
 
 #include <QtTest>

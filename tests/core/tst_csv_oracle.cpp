@@ -1,5 +1,5 @@
 // Python's csv module reads the same files as we do.
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/reading/csv_reader.h"
 
 #include <QDir>
 #include <QFile>

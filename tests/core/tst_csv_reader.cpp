@@ -1,4 +1,4 @@
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/reading/csv_reader.h"
 
 #include <QBuffer>
 #include <QStringEncoder>

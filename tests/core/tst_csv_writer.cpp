@@ -1,5 +1,5 @@
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/reading/csv_reader.h"
+#include "core/exchange/writing/csv_writer.h"
 
 #include <QRandomGenerator>
 #include <QTest>

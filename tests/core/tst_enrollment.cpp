@@ -1,8 +1,8 @@
-#include "core/actions/file_import.h"
-#include "core/actions/participants.h"
-#include "core/actions/people.h"
-#include "core/actions/programs.h"
-#include "core/actions/sample.h"
+#include "core/actions/imports/file_import.h"
+#include "core/actions/programs/participants.h"
+#include "core/actions/programs/people.h"
+#include "core/actions/programs/programs.h"
+#include "core/actions/programs/sample.h"
 
 #include <QTest>
 

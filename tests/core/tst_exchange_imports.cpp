@@ -1,7 +1,7 @@
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/meetings_import.h"
-#include "core/exchange/participants_import.h"
-#include "core/exchange/survey_import.h"
+#include "core/exchange/imports/meetings_import.h"
+#include "core/exchange/imports/participants_import.h"
+#include "core/exchange/imports/survey_import.h"
+#include "core/exchange/reading/csv_reader.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
-#include "core/exchange/cell_values.h"
-#include "core/exchange/column_mapping.h"
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/mapping/cell_values.h"
+#include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/reading/csv_reader.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
-#include "core/actions/exports.h"
+#include "core/actions/reports/exports.h"
 #include "core/domain/names.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/writing/csv_writer.h"
 #include "core/reports/table.h"
 #include "tests/core/figures_story.h"
 

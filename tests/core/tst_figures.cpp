@@ -1,5 +1,5 @@
-#include "core/actions/insights.h"
-#include "core/actions/report_facts.h"
+#include "core/actions/reports/insights.h"
+#include "core/actions/reports/report_facts.h"
 #include "tests/core/figures_story.h"
 
 using namespace mentorbook;

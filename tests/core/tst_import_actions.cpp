@@ -1,13 +1,13 @@
-#include "core/actions/import_meetings.h"
-#include "core/actions/import_participants.h"
-#include "core/actions/import_people.h"
-#include "core/actions/import_responses.h"
-#include "core/actions/programs.h"
-#include "core/actions/sample.h"
-#include "core/storage/participant_table.h"
-#include "core/storage/people_table.h"
-#include "core/storage/roster_table.h"
-#include "core/storage/survey_table.h"
+#include "core/actions/imports/import_meetings.h"
+#include "core/actions/imports/import_participants.h"
+#include "core/actions/imports/import_people.h"
+#include "core/actions/imports/import_responses.h"
+#include "core/actions/programs/programs.h"
+#include "core/actions/programs/sample.h"
+#include "core/storage/tables/participant_table.h"
+#include "core/storage/tables/people_table.h"
+#include "core/storage/tables/roster_table.h"
+#include "core/storage/tables/survey_table.h"
 
 #include <QDir>
 #include <QFile>

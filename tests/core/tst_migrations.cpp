@@ -1,5 +1,5 @@
-#include "core/storage/backup.h"
-#include "core/storage/migrations.h"
+#include "core/storage/file/backup.h"
+#include "core/storage/file/migrations.h"
 #include "core/storage/workspace.h"
 
 #include <QCryptographicHash>

@@ -1,7 +1,7 @@
-#include "core/actions/first_steps.h"
-#include "core/actions/meetings.h"
-#include "core/actions/pairings.h"
-#include "core/storage/round_table.h"
+#include "core/actions/pairings/meetings.h"
+#include "core/actions/pairings/pairings.h"
+#include "core/actions/programs/first_steps.h"
+#include "core/storage/tables/round_table.h"
 #include "tests/core/small_program.h"
 
 using namespace mentorbook;

@@ -1,5 +1,5 @@
-#include "core/exchange/roster_difference.h"
-#include "core/exchange/roster_history.h"
+#include "core/exchange/imports/roster_difference.h"
+#include "core/exchange/imports/roster_history.h"
 
 #include <QTest>
 

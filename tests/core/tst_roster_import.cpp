@@ -1,5 +1,5 @@
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/people_import.h"
+#include "core/exchange/imports/people_import.h"
+#include "core/exchange/reading/csv_reader.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // Eleven rosters of a real company, a quarter apart. What is expected of them is worked out here anew from
 // the bare lines, in the plainest way; the other list of the same company says who left on which day.
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/people_import.h"
-#include "core/exchange/roster_difference.h"
-#include "core/exchange/roster_history.h"
+#include "core/exchange/imports/people_import.h"
+#include "core/exchange/imports/roster_difference.h"
+#include "core/exchange/imports/roster_history.h"
+#include "core/exchange/reading/csv_reader.h"
 
 #include <QDir>
 #include <QFile>

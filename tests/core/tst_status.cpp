@@ -1,8 +1,8 @@
-#include "core/actions/figures.h"
-#include "core/actions/meetings.h"
-#include "core/actions/pairings.h"
-#include "core/actions/sample.h"
-#include "core/actions/status.h"
+#include "core/actions/pairings/meetings.h"
+#include "core/actions/pairings/pairings.h"
+#include "core/actions/pairings/status.h"
+#include "core/actions/programs/sample.h"
+#include "core/actions/reports/figures.h"
 #include "tests/core/small_program.h"
 
 using namespace mentorbook;

@@ -1,4 +1,4 @@
-#include "core/storage/migrations.h"
+#include "core/storage/file/migrations.h"
 #include "core/storage/workspace.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // Any bytes are read without a fault, within the limits, and a second time alike.
-#include "core/exchange/column_mapping.h"
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/people_import.h"
+#include "core/exchange/imports/people_import.h"
+#include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/reading/csv_reader.h"
 
 #include <cstdint>
 #include <cstdlib>

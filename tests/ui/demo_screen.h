@@ -1,15 +1,15 @@
 #pragma once
 
 #include "core/storage/workspace.h"
-#include "ui/common/app_context.h"
-#include "ui/common/cards.h"
-#include "ui/common/data_table.h"
-#include "ui/common/delegates.h"
-#include "ui/common/details_pane.h"
-#include "ui/common/filter_bar.h"
-#include "ui/common/form.h"
-#include "ui/common/screen.h"
-#include "ui/common/theme.h"
+#include "ui/common/shell/app_context.h"
+#include "ui/common/shell/screen.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/cards.h"
+#include "ui/common/widgets/data_table.h"
+#include "ui/common/widgets/delegates.h"
+#include "ui/common/widgets/details_pane.h"
+#include "ui/common/widgets/filter_bar.h"
+#include "ui/common/widgets/form.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/actions/programs.h"
-#include "ui/common/app_context.h"
-#include "ui/common/theme.h"
+#include "core/actions/programs/programs.h"
+#include "ui/common/shell/app_context.h"
+#include "ui/common/theme/theme.h"
 #include "ui/named.h"
 #include "ui/sample_copy.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/sample.h"
+#include "core/actions/programs/sample.h"
 #include "core/storage/workspace.h"
 
 #include <QFile>

@@ -1,10 +1,10 @@
-#include "core/actions/meetings.h"
+#include "core/actions/pairings/meetings.h"
 #include "tests/core/small_program.h"
 #include "tests/ui/pairing_story.h"
-#include "ui/common/cards.h"
-#include "ui/common/data_table.h"
-#include "ui/common/end_pairing_dialog.h"
-#include "ui/common/filter_bar.h"
+#include "ui/common/dialogs/end_pairing_dialog.h"
+#include "ui/common/widgets/cards.h"
+#include "ui/common/widgets/data_table.h"
+#include "ui/common/widgets/filter_bar.h"
 #include "ui/home/home_screen.h"
 
 #include <QComboBox>

@@ -1,12 +1,12 @@
-#include "ui/common/cards.h"
-#include "ui/common/data_table.h"
+#include "ui/common/widgets/cards.h"
+#include "ui/common/widgets/data_table.h"
 #include "ui/import/columns_panel.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/preview_tabs.h"
 #include "ui/people_desk.h"
 
-#include "core/actions/pairings.h"
-#include "core/actions/people.h"
+#include "core/actions/pairings/pairings.h"
+#include "core/actions/programs/people.h"
 
 #include <QCheckBox>
 #include <QComboBox>

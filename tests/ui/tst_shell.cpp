@@ -1,8 +1,8 @@
 #include "core/storage/workspace.h"
-#include "ui/common/main_window.h"
-#include "ui/common/message_bar.h"
-#include "ui/common/navigation.h"
-#include "ui/common/start_page.h"
+#include "ui/common/shell/main_window.h"
+#include "ui/common/shell/message_bar.h"
+#include "ui/common/shell/navigation.h"
+#include "ui/common/shell/start_page.h"
 #include "ui/demo_screen.h"
 
 #include <QFileInfo>

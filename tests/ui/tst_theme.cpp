@@ -1,5 +1,5 @@
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/common/theme/icons.h"
+#include "ui/common/theme/theme.h"
 
 #include <QDir>
 #include <QFile>

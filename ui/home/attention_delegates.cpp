@@ -1,6 +1,6 @@
 #include "ui/home/attention_delegates.h"
 
-#include "ui/common/rows_model.h"
+#include "ui/common/widgets/rows_model.h"
 
 #include <QPainter>
 

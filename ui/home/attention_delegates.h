@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/actions/status.h"
-#include "ui/common/delegates.h"
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "core/actions/pairings/status.h"
+#include "ui/common/theme/icons.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/delegates.h"
 
 namespace mentorbook {
 

@@ -1,7 +1,7 @@
 #include "ui/home/first_steps_page.h"
 
-#include "ui/common/cards.h"
-#include "ui/common/theme.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/cards.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/first_steps.h"
+#include "core/actions/programs/first_steps.h"
 
 #include <QHash>
 #include <QWidget>

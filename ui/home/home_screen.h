@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/actions/figures.h"
-#include "core/actions/first_steps.h"
-#include "ui/common/rows_model.h"
-#include "ui/common/screen.h"
+#include "core/actions/programs/first_steps.h"
+#include "core/actions/reports/figures.h"
+#include "ui/common/shell/screen.h"
+#include "ui/common/widgets/rows_model.h"
 
 class QLabel;
 class QStackedWidget;

@@ -1,6 +1,6 @@
 #include "ui/import/columns_panel.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/theme/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>

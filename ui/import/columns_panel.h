@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/file_import.h"
+#include "core/actions/imports/file_import.h"
 
 #include <QScrollArea>
 

@@ -1,11 +1,11 @@
 // How the import dialog is put together; what it does is in import_dialog.cpp.
 #include "ui/import/import_dialog.h"
 
-#include "ui/common/app_context.h"
-#include "ui/common/cards.h"
-#include "ui/common/day_text.h"
-#include "ui/common/form.h"
-#include "ui/common/theme.h"
+#include "ui/common/shell/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/cards.h"
+#include "ui/common/widgets/day_text.h"
+#include "ui/common/widgets/form.h"
 #include "ui/import/columns_panel.h"
 #include "ui/import/preview_tabs.h"
 

@@ -1,8 +1,8 @@
 #include "ui/import/preview_tabs.h"
 
-#include "ui/common/cards.h"
-#include "ui/common/data_table.h"
-#include "ui/common/theme.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/cards.h"
+#include "ui/common/widgets/data_table.h"
 #include "ui/import/columns_panel.h"
 
 #include <QLabel>

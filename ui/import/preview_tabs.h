@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/actions/file_import.h"
-#include "ui/common/rows_model.h"
+#include "core/actions/imports/file_import.h"
+#include "ui/common/widgets/rows_model.h"
 
 #include <QTabWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/insights/figure_table.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/theme/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>

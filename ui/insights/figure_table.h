@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/reports/table.h"
-#include "ui/common/data_table.h"
+#include "ui/common/widgets/data_table.h"
 
 namespace mentorbook {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/actions/insights.h"
-#include "core/exchange/export_table.h"
-#include "ui/common/cards.h"
+#include "core/actions/reports/insights.h"
+#include "core/exchange/writing/export_table.h"
+#include "ui/common/widgets/cards.h"
 
 class QBoxLayout;
 class QLabel;

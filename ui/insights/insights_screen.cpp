@@ -1,11 +1,11 @@
 #include "ui/insights/insights_screen.h"
 
-#include "core/actions/programs.h"
+#include "core/actions/programs/programs.h"
 #include "core/storage/workspace.h"
-#include "ui/common/app_context.h"
-#include "ui/common/cards.h"
-#include "ui/common/day_text.h"
-#include "ui/common/theme.h"
+#include "ui/common/shell/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/cards.h"
+#include "ui/common/widgets/day_text.h"
 #include "ui/insights/insight_card.h"
 
 #include <QAction>

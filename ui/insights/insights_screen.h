@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/actions/insights.h"
-#include "ui/common/screen.h"
+#include "core/actions/reports/insights.h"
+#include "ui/common/shell/screen.h"
 
 #include <QList>
 

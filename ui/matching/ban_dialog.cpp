@@ -1,9 +1,9 @@
 #include "ui/matching/ban_dialog.h"
 
-#include "ui/common/app_context.h"
-#include "ui/common/dialog_frame.h"
-#include "ui/common/form.h"
-#include "ui/common/theme.h"
+#include "ui/common/shell/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/dialog_frame.h"
+#include "ui/common/widgets/form.h"
 
 #include <QLabel>
 #include <QLineEdit>

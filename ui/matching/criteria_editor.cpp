@@ -2,7 +2,7 @@
 
 #include "core/domain/names.h"
 #include "core/matching/scoring.h"
-#include "ui/common/theme.h"
+#include "ui/common/theme/theme.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/actions/round_readiness.h"
-#include "core/actions/round_review.h"
-#include "ui/common/rows_model.h"
-#include "ui/common/screen.h"
+#include "core/actions/matching/round_readiness.h"
+#include "core/actions/matching/round_review.h"
+#include "ui/common/shell/screen.h"
+#include "ui/common/widgets/rows_model.h"
 
 #include <optional>
 

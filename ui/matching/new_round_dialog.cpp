@@ -1,11 +1,11 @@
 #include "ui/matching/new_round_dialog.h"
 
-#include "core/actions/programs.h"
-#include "core/actions/round_readiness.h"
-#include "core/actions/round_review.h"
-#include "ui/common/app_context.h"
-#include "ui/common/cards.h"
-#include "ui/common/theme.h"
+#include "core/actions/matching/round_readiness.h"
+#include "core/actions/matching/round_review.h"
+#include "core/actions/programs/programs.h"
+#include "ui/common/shell/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/cards.h"
 #include "ui/matching/criteria_editor.h"
 
 #include <QCheckBox>

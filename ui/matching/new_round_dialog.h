@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/rounds.h"
+#include "core/actions/matching/rounds.h"
 
 #include <QDialog>
 #include <QFutureWatcher>

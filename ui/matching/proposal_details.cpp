@@ -2,9 +2,9 @@
 
 #include "core/domain/names.h"
 #include "core/matching/explanation.h"
-#include "ui/common/cards.h"
-#include "ui/common/score_bar.h"
-#include "ui/common/theme.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/cards.h"
+#include "ui/common/widgets/score_bar.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>

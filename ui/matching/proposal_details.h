@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/round_review.h"
+#include "core/actions/matching/round_review.h"
 
 class QWidget;
 

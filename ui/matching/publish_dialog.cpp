@@ -1,10 +1,10 @@
 #include "ui/matching/publish_dialog.h"
 
-#include "ui/common/app_context.h"
-#include "ui/common/day_text.h"
-#include "ui/common/dialog_frame.h"
-#include "ui/common/form.h"
-#include "ui/common/theme.h"
+#include "ui/common/shell/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/day_text.h"
+#include "ui/common/widgets/dialog_frame.h"
+#include "ui/common/widgets/form.h"
 
 #include <QDateEdit>
 #include <QLabel>

@@ -1,11 +1,11 @@
 #include "ui/matching/round_review_view.h"
 
 #include "core/matching/explanation.h"
-#include "ui/common/cards.h"
-#include "ui/common/data_table.h"
-#include "ui/common/delegates.h"
-#include "ui/common/details_pane.h"
-#include "ui/common/theme.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/cards.h"
+#include "ui/common/widgets/data_table.h"
+#include "ui/common/widgets/delegates.h"
+#include "ui/common/widgets/details_pane.h"
 #include "ui/matching/proposal_details.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/actions/round_review.h"
-#include "ui/common/rows_model.h"
+#include "core/actions/matching/round_review.h"
+#include "ui/common/widgets/rows_model.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/pairings.h"
+#include "core/actions/pairings/pairings.h"
 
 #include <QDialog>
 

@@ -2,11 +2,11 @@
 
 #include "core/domain/names.h"
 #include "core/matching/explanation.h"
-#include "ui/common/cards.h"
-#include "ui/common/data_table.h"
-#include "ui/common/day_text.h"
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/common/theme/icons.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/cards.h"
+#include "ui/common/widgets/data_table.h"
+#include "ui/common/widgets/day_text.h"
 
 #include <QAction>
 #include <QGridLayout>

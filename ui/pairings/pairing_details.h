@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/actions/pairings.h"
-#include "ui/common/rows_model.h"
+#include "core/actions/pairings/pairings.h"
+#include "ui/common/widgets/rows_model.h"
 
 #include <QWidget>
 

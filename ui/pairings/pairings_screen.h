@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/actions/exports.h"
-#include "core/actions/pairings.h"
-#include "ui/common/rows_model.h"
-#include "ui/common/screen.h"
+#include "core/actions/pairings/pairings.h"
+#include "core/actions/reports/exports.h"
+#include "ui/common/shell/screen.h"
+#include "ui/common/widgets/rows_model.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 #include "ui/people/employment_story.h"
 
-#include "ui/common/day_text.h"
+#include "ui/common/widgets/day_text.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 #include "ui/people/participation_dialog.h"
 
-#include "core/actions/participants.h"
+#include "core/actions/programs/participants.h"
 #include "core/domain/names.h"
-#include "ui/common/app_context.h"
-#include "ui/common/form.h"
-#include "ui/common/optional_day.h"
-#include "ui/common/theme.h"
+#include "ui/common/shell/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/form.h"
+#include "ui/common/widgets/optional_day.h"
 #include "ui/people/skills_edit.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/people.h"
+#include "core/actions/programs/people.h"
 
 #include <QDialog>
 

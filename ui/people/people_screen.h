@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/actions/pairings.h"
-#include "core/actions/people.h"
-#include "core/exchange/column_mapping.h"
-#include "ui/common/rows_model.h"
-#include "ui/common/screen.h"
+#include "core/actions/pairings/pairings.h"
+#include "core/actions/programs/people.h"
+#include "core/exchange/mapping/column_mapping.h"
+#include "ui/common/shell/screen.h"
+#include "ui/common/widgets/rows_model.h"
 
 namespace mentorbook {
 

@@ -1,9 +1,9 @@
 #include "ui/people/person_details.h"
 
-#include "core/actions/participants.h"
+#include "core/actions/programs/participants.h"
 #include "core/domain/names.h"
-#include "ui/common/day_text.h"
-#include "ui/common/theme.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/day_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/actions/pairings.h"
-#include "core/actions/people.h"
+#include "core/actions/pairings/pairings.h"
+#include "core/actions/programs/people.h"
 
 #include <QWidget>
 

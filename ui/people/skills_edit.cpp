@@ -1,6 +1,6 @@
 #include "ui/people/skills_edit.h"
 
-#include "core/actions/participants.h"
+#include "core/actions/programs/participants.h"
 
 #include <QCompleter>
 

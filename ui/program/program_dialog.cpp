@@ -1,10 +1,10 @@
 #include "ui/program/program_dialog.h"
 
 #include "core/domain/names.h"
-#include "ui/common/app_context.h"
-#include "ui/common/form.h"
-#include "ui/common/optional_day.h"
-#include "ui/common/theme.h"
+#include "ui/common/shell/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/form.h"
+#include "ui/common/widgets/optional_day.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

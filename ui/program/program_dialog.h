@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/programs.h"
+#include "core/actions/programs/programs.h"
 
 #include <QDialog>
 

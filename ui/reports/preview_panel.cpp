@@ -1,7 +1,7 @@
 #include "ui/reports/preview_panel.h"
 
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/common/theme/icons.h"
+#include "ui/common/theme/theme.h"
 #include "ui/render/document_preview.h"
 
 #include <QHBoxLayout>

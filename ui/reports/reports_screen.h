@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/actions/exports.h"
+#include "core/actions/reports/exports.h"
 #include "core/reports/document.h"
 #include "core/reports/program_report.h"
-#include "ui/common/screen.h"
+#include "ui/common/shell/screen.h"
 #include "ui/render/pages.h"
 
 #include <optional>

@@ -1,0 +1,101 @@
+#include "core/actions/imports/import_meetings.h"
+
+#include "core/exchange/imports/meetings_import.h"
+#include "core/storage/tables/meeting_table.h"
+#include "core/storage/tables/pairing_table.h"
+#include "core/storage/tables/participant_table.h"
+
+#include <map>
+#include <tuple>
+
+namespace mentorbook {
+
+namespace {
+
+using MeetingKey = std::tuple<PairingId, QDate, MeetingStatus>;
+
+MeetingKey keyOf(const Meeting &meeting) { return {meeting.pairing, meeting.on, meeting.status}; }
+
+QList<PersonId> peopleOf(const QList<ParticipantId> &ids, const QHash<ParticipantId, PersonId> &people)
+{
+    QList<PersonId> result;
+    for (const ParticipantId id : ids)
+        result.append(people.value(id));
+    return result;
+}
+
+} // namespace
+
+Result<MeetingsImportPlan> planMeetingsImport(
+    Database &database, ProgramId program, const ImportFile &file, QDate today)
+{
+    auto mapped = readMapped(ImportKind::Meetings, file);
+    if (!mapped)
+        return passOn(mapped);
+    auto people = peopleDirectory(database);
+    if (!people)
+        return passOn(people);
+    auto participants = participant_table::ofProgram(database, program);
+    if (!participants)
+        return passOn(participants);
+    auto pairings = pairing_table::ofProgram(database, program);
+    if (!pairings)
+        return passOn(pairings);
+    auto meetings = meeting_table::ofProgram(database, program);
+    if (!meetings)
+        return passOn(meetings);
+
+    QHash<ParticipantId, PersonId> personOf;
+    for (const ParticipantRow &row : *participants)
+        personOf.insert(row.participant.id, row.person.id);
+    QList<KnownPairing> knownPairings;
+    for (const Pairing &pairing : *pairings)
+        knownPairings.append({.id = pairing.id,
+            .mentors = peopleOf(pairing.mentors, personOf),
+            .mentees = peopleOf(pairing.mentees, personOf),
+            .startedOn = pairing.startedOn,
+            .endedOn = pairing.endedOn});
+    auto read = readMeetings(mapped->table, mapped->mapping, *people, knownPairings,
+        {.today = today, .dateOrder = file.dateOrder});
+    if (!read)
+        return passOn(read);
+
+    std::map<MeetingKey, Meeting> known;
+    for (const Meeting &meeting : *meetings)
+        known.emplace(keyOf(meeting), meeting);
+    MeetingsImportPlan plan;
+    plan.summary = summaryOf(*mapped, file);
+    plan.summary.rows = read->rows;
+    plan.summary.rejected = read->rejected;
+    plan.summary.notices = read->notices;
+    for (const MeetingDraft &draft : read->drafts) {
+        const auto before = known.find(keyOf(draft.meeting));
+        Meeting meeting = draft.meeting;
+        if (before == known.end()) {
+            plan.added.append(meeting);
+            continue;
+        }
+        meeting.id = before->second.id;
+        if (meeting == before->second)
+            ++plan.summary.unchanged;
+        else
+            plan.changed.append(meeting);
+    }
+    plan.summary.added = int(plan.added.size());
+    plan.summary.changed = int(plan.changed.size());
+    return plan;
+}
+
+Result<> importMeetings(Workspace &workspace, const MeetingsImportPlan &plan)
+{
+    const qsizetype count = plan.added.size() + plan.changed.size();
+    return workspace.perform({Operation::ImportMeetings, count}, [&]() -> Result<> {
+        for (const Meeting &meeting : plan.changed) {
+            if (auto updated = meeting_table::update(workspace.database(), meeting); !updated)
+                return updated;
+        }
+        return meeting_table::insertMany(workspace.database(), plan.added);
+    });
+}
+
+} // namespace mentorbook

@@ -1,0 +1,105 @@
+#include "core/actions/imports/import_participants.h"
+
+#include "core/storage/tables/participant_table.h"
+
+namespace mentorbook {
+
+namespace {
+
+// What the line states takes the place of what was known.
+Participant merged(const Participant &known, const ParticipantDraft &draft)
+{
+    Participant result = known;
+    for (const Field field : draft.stated) {
+        switch (field) {
+        case Field::Role:
+            result.role = draft.participant.role;
+            break;
+        case Field::State:
+            result.state = draft.participant.state;
+            break;
+        case Field::EnrolledOn:
+            result.enrolledOn = draft.participant.enrolledOn;
+            break;
+        case Field::Capacity:
+            result.capacity = draft.participant.capacity;
+            break;
+        case Field::SkillsOffered:
+            result.skillsOffered = draft.participant.skillsOffered;
+            break;
+        case Field::SkillsWanted:
+            result.skillsWanted = draft.participant.skillsWanted;
+            break;
+        case Field::Department:
+            result.department = draft.participant.department;
+            break;
+        case Field::Location:
+            result.location = draft.participant.location;
+            break;
+        default:
+            break; // who it is about
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Result<ParticipantsImportPlan> planParticipantsImport(
+    Database &database, ProgramId program, const ImportFile &file)
+{
+    auto mapped = readMapped(ImportKind::Participants, file);
+    if (!mapped)
+        return passOn(mapped);
+    auto people = peopleDirectory(database);
+    if (!people)
+        return passOn(people);
+    auto read = readParticipants(mapped->table, mapped->mapping, *people, file.dateOrder);
+    if (!read)
+        return passOn(read);
+    auto rows = participant_table::ofProgram(database, program);
+    if (!rows)
+        return passOn(rows);
+    QHash<PersonId, Participant> known;
+    for (const ParticipantRow &row : *rows)
+        known.insert(row.person.id, row.participant);
+
+    ParticipantsImportPlan plan;
+    plan.program = program;
+    plan.summary = summaryOf(*mapped, file);
+    plan.summary.rows = read->rows;
+    plan.summary.rejected = read->rejected;
+    for (const ParticipantDraft &draft : read->drafts) {
+        const auto before = known.constFind(draft.participant.person);
+        if (before == known.constEnd()) {
+            Participant participant = draft.participant;
+            participant.program = program;
+            plan.added.append(participant);
+        } else if (const Participant after = merged(*before, draft); after != *before) {
+            plan.changed.append(after);
+        } else {
+            ++plan.summary.unchanged;
+        }
+    }
+    plan.summary.added = int(plan.added.size());
+    plan.summary.changed = int(plan.changed.size());
+    return plan;
+}
+
+Result<> importParticipants(Workspace &workspace, const ParticipantsImportPlan &plan)
+{
+    const qsizetype count = plan.added.size() + plan.changed.size();
+    return workspace.perform({Operation::ImportParticipants, count}, [&]() -> Result<> {
+        for (const Participant &participant : plan.added) {
+            if (auto id = participant_table::insert(workspace.database(), participant); !id)
+                return passOn(id);
+        }
+        for (const Participant &participant : plan.changed) {
+            if (auto updated = participant_table::update(workspace.database(), participant); !updated)
+                return updated;
+        }
+        return {};
+    });
+}
+
+} // namespace mentorbook

@@ -1,0 +1,157 @@
+#include "core/actions/pairings/status.h"
+
+#include "core/base/tr.h"
+#include "core/storage/tables/participant_table.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mentorbook {
+
+namespace {
+
+constexpr int trialNoticeDays = 14;
+constexpr int programNoticeDays = 30;
+
+void addPairing(
+    QList<AttentionItem> &items, const PairingOverview &overview, const Program &program, QDate today)
+{
+    if (!overview.isRunning())
+        return;
+    const auto add
+        = [&](AttentionKind kind, const QString &reason, std::optional<QDate> since, const QString &action) {
+              items.append({.kind = kind,
+                  .subject = overview.title(),
+                  .reason = reason,
+                  .since = since,
+                  .action = action,
+                  .pairing = overview.pairing.id});
+          };
+    if (const PairingMember *left = overview.whoLeft()) {
+        add(AttentionKind::LeftCompany, Tr::tr("%1 left the company").arg(left->name), left->leftOn,
+            Tr::tr("End the pairing"));
+        return; // whatever else is wrong with it ends with it
+    }
+    const HealthVerdict &verdict = overview.verdict;
+    const std::optional<QDate> since = verdict.lastMet ? verdict.lastMet : overview.pairing.startedOn;
+    if (verdict.health == PairingHealth::Stalled) {
+        const bool never = verdict.reason == HealthReason::NeverMet;
+        add(never ? AttentionKind::NeverMet : AttentionKind::Stalled, explain(verdict), since,
+            Tr::tr("Ask how it is going"));
+    } else if (verdict.health == PairingHealth::AtRisk) {
+        add(AttentionKind::AtRisk, explain(verdict), since, Tr::tr("Ask how it is going"));
+    }
+    if (overview.pairing.state == PairingState::Trial && program.trialDays > 0) {
+        const QDate end = overview.pairing.startedOn.addDays(program.trialDays);
+        if (today.daysTo(end) <= trialNoticeDays)
+            add(AttentionKind::TrialEnds, Tr::tr("the trial ends on %1").arg(end.toString(Qt::ISODate)), end,
+                Tr::tr("Confirm or end it"));
+    }
+}
+
+void addParticipant(QList<AttentionItem> &items, const ParticipantRow &row)
+{
+    const Participant &participant = row.participant;
+    if (!isMentored(participant) || !row.person.employed)
+        return;
+    const auto add = [&](AttentionKind kind, const QString &reason, const QString &action) {
+        items.append({.kind = kind,
+            .subject = displayName(row.person.roster),
+            .reason = reason,
+            .since = participant.enrolledOn,
+            .action = action,
+            .pairing = {},
+            .participant = participant.id});
+    };
+    if (participant.state == ParticipantState::Approved)
+        add(AttentionKind::Unmatched, Tr::tr("approved, and has no mentor"),
+            Tr::tr("Compute a matching round"));
+    else if (participant.state == ParticipantState::WaitListed)
+        add(AttentionKind::WaitListed, Tr::tr("on the wait-list"), Tr::tr("Find a place"));
+}
+
+} // namespace
+
+Result<ProgramStatus> programStatus(Database &database, const Program &program, QDate today)
+{
+    auto overviews = pairingOverviews(database, program.id, today);
+    if (!overviews)
+        return passOn(overviews);
+    auto participants = participant_table::ofProgram(database, program.id);
+    if (!participants)
+        return passOn(participants);
+
+    ProgramStatus status{.program = program, .pairings = std::move(*overviews), .attention = {}};
+    QSet<ParticipantId> mentored;
+    for (const PairingOverview &overview : status.pairings) {
+        addPairing(status.attention, overview, program, today);
+        if (overview.isRunning())
+            mentored.unite(
+                QSet<ParticipantId>(overview.pairing.mentees.begin(), overview.pairing.mentees.end()));
+    }
+    for (const ParticipantRow &row : *participants) {
+        if (!mentored.contains(row.participant.id))
+            addParticipant(status.attention, row);
+    }
+    if (program.end && *program.end >= today && today.daysTo(*program.end) <= programNoticeDays)
+        status.attention.append({.kind = AttentionKind::ProgramEnds,
+            .subject = program.name,
+            .reason = Tr::tr("the program ends on %1").arg(program.end->toString(Qt::ISODate)),
+            .since = program.end->addDays(-programNoticeDays),
+            .action = Tr::tr("Plan the closing")});
+    std::ranges::stable_sort(status.attention, [](const AttentionItem &a, const AttentionItem &b) {
+        if (a.kind != b.kind)
+            return a.kind < b.kind;
+        return a.since.value_or(QDate()) < b.since.value_or(QDate());
+    });
+    return status;
+}
+
+QString keyOf(AttentionKind kind)
+{
+    switch (kind) {
+    case AttentionKind::LeftCompany:
+        return u"left-company"_s;
+    case AttentionKind::NeverMet:
+        return u"never-met"_s;
+    case AttentionKind::Stalled:
+        return u"stalled"_s;
+    case AttentionKind::AtRisk:
+        return u"at-risk"_s;
+    case AttentionKind::Unmatched:
+        return u"unmatched"_s;
+    case AttentionKind::WaitListed:
+        return u"wait-listed"_s;
+    case AttentionKind::TrialEnds:
+        return u"trial-ends"_s;
+    case AttentionKind::ProgramEnds:
+        return u"program-ends"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(AttentionKind kind)
+{
+    switch (kind) {
+    case AttentionKind::LeftCompany:
+        return Tr::tr("Left");
+    case AttentionKind::NeverMet:
+        return Tr::tr("Never met");
+    case AttentionKind::Stalled:
+        return Tr::tr("Stalled");
+    case AttentionKind::AtRisk:
+        return Tr::tr("At risk");
+    case AttentionKind::Unmatched:
+        return Tr::tr("Unmatched");
+    case AttentionKind::WaitListed:
+        return Tr::tr("Wait-listed");
+    case AttentionKind::TrialEnds:
+        return Tr::tr("Trial ends");
+    case AttentionKind::ProgramEnds:
+        return Tr::tr("Program ends");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace mentorbook

@@ -1,0 +1,171 @@
+#include "core/actions/reports/exports.h"
+
+#include "core/actions/pairings/pairings.h"
+#include "core/base/tr.h"
+#include "core/domain/names.h"
+#include "core/storage/tables/participant_table.h"
+#include "core/storage/tables/people_table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mentorbook {
+
+namespace {
+
+Cell dayCell(const std::optional<QDate> &day) { return day ? Cell(*day) : Cell(); }
+
+Cell listCell(const QStringList &values) { return values.join(u"; "_s); }
+
+QString joined(const QList<PairingMember> &members, QString PairingMember::*what)
+{
+    QStringList values;
+    for (const PairingMember &member : members)
+        values.append(member.*what);
+    return values.join(u"; "_s);
+}
+
+Result<ExportTable> peopleTable(Database &database)
+{
+    auto people = people_table::all(database);
+    if (!people)
+        return passOn(people);
+    ExportTable table{.name = u"people"_s,
+        .columns = {u"Employee Number"_s, u"Name"_s, u"Email"_s, u"Job Title"_s, u"Department"_s, u"Grade"_s,
+            u"Location"_s, u"Country"_s, u"Manager Number"_s, u"Hire Date"_s, u"Employed"_s, u"Left On"_s},
+        .rows = {}};
+    for (const Person &person : *people) {
+        const RosterEntry &r = person.roster;
+        table.rows.append({r.employeeNumber, r.name, r.email, r.jobTitle, r.department, r.grade, r.location,
+            r.country, r.managerNumber, dayCell(r.hireDate), person.employed ? u"yes"_s : u"no"_s,
+            dayCell(person.leftOn)});
+    }
+    return table;
+}
+
+Result<ExportTable> participantsTable(Database &database, const Program &program)
+{
+    auto rows = participant_table::ofProgram(database, program.id);
+    if (!rows)
+        return passOn(rows);
+    ExportTable table{.name = u"participants"_s,
+        .columns = {u"Employee Number"_s, u"Name"_s, u"Role"_s, u"State"_s, u"Enrolled On"_s, u"Capacity"_s,
+            u"Skills Offered"_s, u"Skills Wanted"_s, u"Department"_s, u"Location"_s},
+        .rows = {}};
+    for (const ParticipantRow &row : *rows) {
+        const Participant &p = row.participant;
+        table.rows.append({row.person.roster.employeeNumber, row.person.roster.name, keyOf(p.role),
+            keyOf(p.state), dayCell(p.enrolledOn), qint64(p.capacity), listCell(p.skillsOffered),
+            listCell(p.skillsWanted), row.department(), row.location()});
+    }
+    return table;
+}
+
+ExportTable pairingsTable(const QList<PairingOverview> &overviews, QDate today)
+{
+    ExportTable table{.name = u"pairings"_s,
+        .columns = {u"Pairing"_s, u"Mentor"_s, u"Mentor Name"_s, u"Mentee"_s, u"Mentee Name"_s, u"State"_s,
+            u"Started On"_s, u"Ended On"_s, u"End Reason"_s, u"Score of 100"_s, u"Cadence Days"_s,
+            u"Meetings Held"_s, u"Last Meeting"_s, u"Health"_s, u"Reason"_s},
+        .rows = {}};
+    for (const PairingOverview &overview : overviews) {
+        const Pairing &pairing = overview.pairing;
+        table.rows.append({pairing.id.value(), joined(overview.mentors, &PairingMember::employeeNumber),
+            joined(overview.mentors, &PairingMember::name),
+            joined(overview.mentees, &PairingMember::employeeNumber),
+            joined(overview.mentees, &PairingMember::name), keyOf(pairing.state), pairing.startedOn,
+            dayCell(pairing.endedOn), pairing.endReason,
+            pairing.score ? Cell(*pairing.score / 100.0) : Cell(), qint64(overview.cadenceDays),
+            qint64(overview.meetingsHeld(today)), dayCell(overview.verdict.lastMet),
+            keyOf(overview.verdict.health), explain(overview.verdict)});
+    }
+    return table;
+}
+
+ExportTable meetingsTable(const QList<PairingOverview> &overviews)
+{
+    ExportTable table{.name = u"meetings"_s,
+        .columns = {u"Pairing"_s, u"Mentor"_s, u"Mentee"_s, u"Date"_s, u"Status"_s, u"Minutes"_s,
+            u"Channel"_s, u"Progress"_s, u"Obstacles"_s},
+        .rows = {}};
+    for (const PairingOverview &overview : overviews) {
+        for (const Meeting &meeting : overview.meetings)
+            table.rows.append(
+                {overview.pairing.id.value(), joined(overview.mentors, &PairingMember::employeeNumber),
+                    joined(overview.mentees, &PairingMember::employeeNumber), meeting.on,
+                    keyOf(meeting.status), meeting.minutes ? Cell(qint64(*meeting.minutes)) : Cell(),
+                    meeting.channel, meeting.progress, meeting.obstacles});
+    }
+    return table;
+}
+
+} // namespace
+
+QStringList exportKeys() { return {u"people"_s, u"participants"_s, u"pairings"_s, u"meetings"_s}; }
+
+std::optional<ExportKind> exportKindOf(const QString &key)
+{
+    const qsizetype index = exportKeys().indexOf(key);
+    return index < 0 ? std::nullopt : std::optional(static_cast<ExportKind>(index));
+}
+
+QString keyOf(ExportKind kind) { return exportKeys().at(static_cast<int>(kind)); }
+
+QString nameOf(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::People:
+        return Tr::tr("People");
+    case ExportKind::Participants:
+        return Tr::tr("Participants");
+    case ExportKind::Pairings:
+        return Tr::tr("Pairings");
+    case ExportKind::Meetings:
+        return Tr::tr("Meetings");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ExportTable> exportTable(Database &database, ExportKind kind, const Program &program, QDate today)
+{
+    if (kind == ExportKind::People)
+        return peopleTable(database);
+    if (kind == ExportKind::Participants)
+        return participantsTable(database, program);
+    auto overviews = pairingOverviews(database, program.id, today);
+    if (!overviews)
+        return passOn(overviews);
+    return kind == ExportKind::Pairings ? pairingsTable(*overviews, today) : meetingsTable(*overviews);
+}
+
+ExportTable exportTable(const ReportTable &table, const QString &name)
+{
+    ExportTable made{.name = name, .columns = {}, .rows = {}};
+    for (const ReportColumn &column : table.columns)
+        made.columns.append(column.title);
+    for (const QStringList &row : table.rows) {
+        QList<Cell> cells(row.begin(), row.end());
+        cells.resize(made.columns.size());
+        made.rows.append(cells);
+    }
+    return made;
+}
+
+QString exportFileName(const QString &program, const QString &what, QDate today)
+{
+    // Letters of every script may stand in a file's name; long ones may not.
+    constexpr qsizetype longest = 60;
+    QString slug;
+    for (const QChar c : program.left(longest).toLower()) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            slug.append(c);
+        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
+            slug.append(u'-');
+    }
+    while (slug.endsWith(u'-') || (slug.size() == longest && slug.back().isHighSurrogate()))
+        slug.chop(1);
+    QStringList parts{slug, what, today.toString(Qt::ISODate)};
+    parts.removeAll(QString());
+    return parts.join(u'-');
+}
+
+} // namespace mentorbook

@@ -1,0 +1,76 @@
+#include "core/exchange/imports/roster_difference.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace mentorbook {
+
+QList<FieldChange> changedFields(const RosterEntry &known, const RosterEntry &entry)
+{
+    QList<FieldChange> changes;
+    const auto compare = [&changes](Field field, const QString &from, const QString &to) {
+        if (!to.isEmpty() && to != from)
+            changes.append({.field = field, .from = from, .to = to});
+    };
+    const auto iso
+        = [](const std::optional<QDate> &day) { return day ? day->toString(Qt::ISODate) : QString(); };
+    compare(Field::Name, known.name, entry.name);
+    compare(Field::Email, known.email, entry.email);
+    compare(Field::JobTitle, known.jobTitle, entry.jobTitle);
+    compare(Field::Department, known.department, entry.department);
+    compare(Field::Grade, known.grade, entry.grade);
+    compare(Field::Location, known.location, entry.location);
+    compare(Field::Country, known.country, entry.country);
+    compare(Field::ManagerNumber, known.managerNumber, entry.managerNumber);
+    compare(Field::HireDate, iso(known.hireDate), iso(entry.hireDate));
+    compare(Field::LeavingDate, iso(known.leftOn), iso(entry.leftOn));
+    return changes;
+}
+
+RosterDifference differenceOf(const QList<RosterEntry> &entries, const QHash<QString, KnownPerson> &known,
+    QDate asOf, bool complete, const QStringList &seenOnly)
+{
+    RosterDifference difference;
+    QSet<QString> seen(seenOnly.begin(), seenOnly.end());
+    for (const RosterEntry &entry : entries) {
+        seen.insert(entry.employeeNumber);
+        const auto before = known.find(entry.employeeNumber);
+        if (before == known.end()) {
+            difference.added.append(entry);
+            continue;
+        }
+        const bool employedNow = !entry.leftOn || *entry.leftOn > asOf;
+        if (before->employed && !employedNow) {
+            difference.left.append(before->entry);
+            continue;
+        }
+        PersonChange change{.employeeNumber = entry.employeeNumber,
+            .name = displayName(entry.name.isEmpty() ? before->entry : entry),
+            .fields = changedFields(before->entry, entry)};
+        if (!before->employed && employedNow)
+            difference.returned.append(std::move(change));
+        else if (change.fields.isEmpty())
+            ++difference.unchanged;
+        else
+            difference.changed.append(std::move(change));
+    }
+    QList<RosterEntry> absent;
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        difference.employedBefore += it->employed ? 1 : 0;
+        if (complete && it->employed && !seen.contains(it.key()))
+            absent.append(it->entry);
+    }
+    // The hash has an order of its own in every run; people look for a number.
+    std::sort(absent.begin(), absent.end(),
+        [](const RosterEntry &a, const RosterEntry &b) { return a.employeeNumber < b.employeeNumber; });
+    difference.left += absent;
+    return difference;
+}
+
+bool isMassLeave(const RosterDifference &difference)
+{
+    return difference.left.size() * 3 > difference.employedBefore;
+}
+
+} // namespace mentorbook

@@ -1,0 +1,60 @@
+#include "core/exchange/imports/survey_import.h"
+
+#include "core/exchange/mapping/row_person.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace mentorbook {
+
+std::optional<int> satisfactionFrom(const QString &text)
+{
+    // A number, alone or followed by the label of the answer; 5/7 and 4.5 are neither.
+    static const QRegularExpression answer(
+        u"^([1-5])(?:[.,]0{1,2})?(?:\\s*[-\u2013\u2014:=(]\\s*\\D*|[.)]?\\s+\\D*)?$"_s);
+    const auto match = answer.match(text.trimmed());
+    return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
+}
+
+Result<SurveyImport> readSurvey(const TextTable &table, const ColumnMapping &mapping,
+    const PeopleDirectory &people, std::optional<DateOrder> dateOrder)
+{
+    if (auto complete = checkMapping(mapping); !complete)
+        return passOn(complete);
+    SurveyImport import;
+    import.mapping = mapping;
+    const QHash<int, ImportIssue> unusable = unusableRows(table);
+    QHash<PersonId, int> lineOfPerson;
+    for (const TextRow &textRow : table.rows) {
+        if (isBlank(textRow))
+            continue;
+        ++import.rows;
+        if (const auto issue = unusable.find(textRow.line); issue != unusable.end()) {
+            import.rejected.append(*issue);
+            continue;
+        }
+        MappedRow row(textRow, mapping);
+        SurveyDraft draft{.line = textRow.line, .person = {}, .answeredOn = {}, .satisfaction = {}};
+        const std::optional<PersonId> person = personOf(row, people);
+        if (person)
+            rejectRepeated(row, *person, lineOfPerson);
+        draft.answeredOn = row.day(Field::AnsweredOn, dateOrder);
+        if (const QString text = row.text(Field::Satisfaction); !text.isEmpty()) {
+            draft.satisfaction = satisfactionFrom(text);
+            if (!draft.satisfaction)
+                row.reject(Field::Satisfaction, text, Tr::tr("a number from 1 to 5"),
+                    Tr::tr("This is not an answer on the scale."));
+        }
+        if (!person || !row.isGood()) {
+            import.rejected += row.issues();
+            continue;
+        }
+        draft.person = *person;
+        lineOfPerson.insert(*person, textRow.line);
+        import.drafts.append(draft);
+    }
+    return import;
+}
+
+} // namespace mentorbook

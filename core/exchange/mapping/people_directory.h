@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/exchange/mapping/import_issue.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <expected>
+
+namespace mentorbook {
+
+// Finds people by what files call them.
+struct PeopleDirectory
+{
+    QHash<QString, PersonId> byNumber;
+    QHash<QString, QList<PersonId>> byEmail; // lower case; an address may belong to several people
+
+    void add(PersonId person, const QString &employeeNumber, const QString &email);
+
+    // By employee number, or by e-mail where the text has an @. The failure says what was expected and why
+    // not; line and column are the caller's to fill.
+    [[nodiscard]] std::expected<PersonId, ImportIssue> find(const QString &text) const;
+};
+
+} // namespace mentorbook

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/exchange/reading/csv_parser.h"
+#include "core/exchange/reading/text_decoder.h"
+#include "core/exchange/reading/text_table.h"
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace mentorbook {
+
+struct ReadOptions
+{
+    std::optional<QString> encoding = {}; // none: detected
+    std::optional<QChar> delimiter = {}; // none: comma, semicolon, tab or pipe, detected
+    std::optional<int> headerLine = {}; // none: the first line that is not a title above the table
+    qsizetype rowLimit = -1; // reads no further than this many rows; −1: all
+    qint64 maximumBytes = 64 * 1024 * 1024;
+    qsizetype maximumRows = 1'048'576; // as many as a spreadsheet has
+    qsizetype maximumCells = 10'000'000;
+    CsvLimits limits = {};
+    Progress *progress = nullptr; // bytes; reading can be canceled through it
+};
+
+// Reads a delimited text file record by record, in blocks, holding no more than a block of it.
+class CsvReader
+{
+public:
+    // Detects encoding, delimiter and header. The device must be open for reading and outlive the reader.
+    // Fails on an empty file, on an unknown encoding, and when a limit is exceeded.
+    static Result<CsvReader> open(QIODevice &device, const ReadOptions &options = {});
+
+    [[nodiscard]] QString encoding() const { return encodingName(m_decoder.encoding()); }
+    [[nodiscard]] QChar delimiter() const { return m_delimiter; }
+    [[nodiscard]] int headerLine() const { return m_headerLine; }
+    [[nodiscard]] const QStringList &columns() const { return m_columns; }
+
+    // The next row below the header; none at the end of the file.
+    Result<std::optional<TextRow>> next();
+
+    // What was odd since the last call.
+    [[nodiscard]] QList<LineProblem> takeProblems() { return std::exchange(m_problems, {}); }
+
+private:
+    CsvReader(TextDecoder &&decoder, QChar delimiter, const ReadOptions &options);
+
+    Result<> readMore();
+    void note(const CsvRecord &record);
+
+    TextDecoder m_decoder;
+    QChar m_delimiter;
+    CsvParser m_parser;
+    Progress *m_progress = nullptr;
+    int m_headerLine = 0;
+    QStringList m_columns;
+    QList<CsvRecord> m_records; // parsed, not handed out yet
+    qsizetype m_nextRecord = 0;
+    bool m_atEnd = false;
+    QList<LineProblem> m_problems;
+};
+
+// The whole file at once. Fails also when it has more rows or cells than the options allow.
+[[nodiscard]] Result<TextTable> readTable(QIODevice &device, const ReadOptions &options = {});
+[[nodiscard]] Result<TextTable> readTable(const QByteArray &bytes, const ReadOptions &options = {});
+
+} // namespace mentorbook

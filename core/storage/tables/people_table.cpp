@@ -1,0 +1,146 @@
+#include "core/storage/tables/people_table.h"
+
+#include "core/storage/tables/not_null.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mentorbook::people_table {
+
+namespace {
+
+const QString personColumns
+    = u"id, employee_number, name, email, job_title, department, grade, location, country, "
+      "manager_number, hire_date, employed, left_on"_s;
+
+Person personOf(const SqlRow &row)
+{
+    Person person;
+    person.id = row.id<PersonId>(0);
+    person.roster = {.employeeNumber = row.text(1),
+        .name = row.text(2),
+        .email = row.text(3),
+        .jobTitle = row.text(4),
+        .department = row.text(5),
+        .grade = row.text(6),
+        .location = row.text(7),
+        .country = row.text(8),
+        .managerNumber = row.text(9),
+        .hireDate = row.dayIfAny(10),
+        .leftOn = std::nullopt};
+    person.employed = row.flag(11);
+    person.leftOn = row.dayIfAny(12);
+    return person;
+}
+
+EmploymentEvent eventOf(const SqlRow &row)
+{
+    return {.person = row.id<PersonId>(0),
+        .kind = row.choice(1, EmploymentEventKind::ManagerChanged),
+        .on = row.day(2),
+        .after = row.dayIfAny(3),
+        .from = row.text(4),
+        .to = row.text(5)};
+}
+
+const QString eventColumns = u"person_id, kind, on_day, after_day, value_before, value_after"_s;
+
+} // namespace
+
+Result<QList<Person>> all(Database &database)
+{
+    return database.select(
+        u"SELECT "_s + personColumns + u" FROM person ORDER BY employee_number"_s, personOf);
+}
+
+Result<bool> any(Database &database)
+{
+    auto found = database.selectOne(
+        u"SELECT EXISTS (SELECT 1 FROM person)"_s, [](const SqlRow &row) { return row.flag(0); });
+    if (!found)
+        return passOn(found);
+    return found->value_or(false);
+}
+
+Result<std::optional<Person>> byId(Database &database, PersonId id)
+{
+    return database.selectOne(u"SELECT "_s + personColumns + u" FROM person WHERE id = ?"_s, personOf, id);
+}
+
+Result<std::optional<Person>> byNumber(Database &database, const QString &employeeNumber)
+{
+    return database.selectOne(
+        u"SELECT "_s + personColumns + u" FROM person WHERE employee_number = ?"_s, personOf, employeeNumber);
+}
+
+Result<qint64> countEmployed(Database &database)
+{
+    auto count = database.selectOne(u"SELECT count(*) FROM person WHERE employed = 1"_s,
+        [](const SqlRow &row) { return row.integer(0); });
+    if (!count)
+        return passOn(count);
+    return count->value_or(0);
+}
+
+Result<PersonId> insert(Database &database, const Person &person)
+{
+    const RosterEntry &r = person.roster;
+    return database.insert<PersonId>(
+        u"INSERT INTO person (employee_number, name, email, job_title, department, grade, location, country, "
+        "manager_number, hire_date, employed, left_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        notNull(r.employeeNumber), notNull(r.name), notNull(r.email), notNull(r.jobTitle),
+        notNull(r.department), notNull(r.grade), notNull(r.location), notNull(r.country),
+        notNull(r.managerNumber), r.hireDate, person.employed, person.leftOn);
+}
+
+Result<> update(Database &database, const Person &person)
+{
+    const RosterEntry &r = person.roster;
+    auto changed = database.run(
+        u"UPDATE person SET name = ?, email = ?, job_title = ?, department = ?, grade = ?, location = ?, "
+        "country = ?, manager_number = ?, hire_date = ?, employed = ?, left_on = ? WHERE id = ?"_s,
+        notNull(r.name), notNull(r.email), notNull(r.jobTitle), notNull(r.department), notNull(r.grade),
+        notNull(r.location), notNull(r.country), notNull(r.managerNumber), r.hireDate, person.employed,
+        person.leftOn, person.id);
+    if (!changed)
+        return passOn(changed);
+    return {};
+}
+
+Result<QList<EmploymentEvent>> eventsOf(Database &database, PersonId person)
+{
+    return database.select(u"SELECT "_s + eventColumns
+            + u" FROM employment_event WHERE person_id = ? ORDER BY on_day, kind, id"_s,
+        eventOf, person);
+}
+
+Result<QHash<PersonId, QList<EmploymentEvent>>> allEvents(Database &database)
+{
+    auto events = database.select(
+        u"SELECT "_s + eventColumns + u" FROM employment_event ORDER BY person_id, on_day, kind, id"_s,
+        eventOf);
+    if (!events)
+        return passOn(events);
+    QHash<PersonId, QList<EmploymentEvent>> byPerson;
+    for (EmploymentEvent &event : *events)
+        byPerson[event.person].append(std::move(event));
+    return byPerson;
+}
+
+Result<> replaceEvents(Database &database, PersonId person, const QList<EmploymentEvent> &events)
+{
+    auto removed = database.run(u"DELETE FROM employment_event WHERE person_id = ?"_s, person);
+    if (!removed)
+        return passOn(removed);
+    QList<QList<SqlValue>> rows;
+    for (const EmploymentEvent &event : events)
+        rows.append({person, int(event.kind), event.on, event.after, notNull(event.from), notNull(event.to)});
+    auto added = database.runMany(
+        u"INSERT INTO employment_event (person_id, kind, on_day, after_day, value_before, value_after) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+        rows);
+    if (!added)
+        return passOn(added);
+    return {};
+}
+
+} // namespace mentorbook::people_table
