@@ -83,12 +83,12 @@ Result<ImportFile> fileOf(const Options &options)
     auto bytes = readFile(text(options.file));
     if (!bytes)
         return passOn(bytes);
-    ImportFile file{.bytes = std::move(*bytes), .name = QFileInfo(text(options.file)).fileName()};
+    ImportFile file{.source = {.bytes = std::move(*bytes), .name = QFileInfo(text(options.file)).fileName()}};
     if (!options.encoding.empty())
         file.reading.encoding = text(options.encoding);
     if (!options.delimiter.empty())
         file.reading.delimiter = delimiterOf(options.delimiter);
-    file.dateOrder = dateOrderFromName(text(options.dateOrder));
+    file.values.dateOrder = dateOrderFromName(text(options.dateOrder));
     return file;
 }
 

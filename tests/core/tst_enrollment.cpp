@@ -43,8 +43,8 @@ private:
     {
         ImportRequest request;
         request.kind = ImportKind::People;
-        request.file.bytes = csv;
-        request.file.name = name;
+        request.file.source.bytes = csv;
+        request.file.source.name = name;
         request.today = QDate(2026, 7, 6);
         request.asOf = request.today;
         return request;
@@ -272,17 +272,17 @@ void TestEnrollment::aChosenMappingIsUsedForItsColumnsOnly()
     const ImportAttempt told = planImport(database(), request, QLocale::c());
     QVERIFY(told.planned);
     QCOMPARE(told.planned->preview.added.first().name, u"Somebody"_s);
-    request.file.bytes = "Employee Number,Name\n88002,Else\n";
+    request.file.source.bytes = "Employee Number,Name\n88002,Else\n";
     QVERIFY(planImport(database(), request, QLocale::c()).planned);
 }
 
 void TestEnrollment::rejectedRowsCarryTheirReasonAndReadBack()
 {
-    const ImportFile file{.bytes = "Employee Number,Name,Hire Date\n"
-                                   "77001,\"'=Smith, Ann\",2026-01-01\n"
-                                   "77002,Bob,31/31/2026\n"
-                                   ",Nobody,\n",
-        .name = u"bad.csv"_s};
+    const ImportFile file{.source = {.bytes = "Employee Number,Name,Hire Date\n"
+                                              "77001,\"'=Smith, Ann\",2026-01-01\n"
+                                              "77002,Bob,31/31/2026\n"
+                                              ",Nobody,\n",
+                              .name = u"bad.csv"_s}};
     const auto plan = planPeopleImport(database(), file, QDate(2026, 7, 6), false);
     QVERIFY(plan);
     const auto rejected = rejectedRows(file, plan->summary);

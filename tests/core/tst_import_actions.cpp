@@ -43,7 +43,7 @@ private Q_SLOTS:
     void theSampleIsOneStepAndEndsToday();
 
 private:
-    ImportFile file(const QByteArray &csv) { return {.bytes = csv, .name = u"test.csv"_s}; }
+    ImportFile file(const QByteArray &csv) { return {.source = {.bytes = csv, .name = u"test.csv"_s}}; }
     PeopleImportPlan importRoster(const QByteArray &csv, QDate asOf, bool complete = true);
     Person person(const QString &number);
     QList<EmploymentEvent> events(const QString &number);

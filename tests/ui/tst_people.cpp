@@ -80,8 +80,8 @@ struct Room
     {
         ImportRequest request;
         request.kind = ImportKind::People;
-        request.file.bytes = csv;
-        request.file.name = u"hr.csv"_s;
+        request.file.source.bytes = csv;
+        request.file.source.name = u"hr.csv"_s;
         request.today = desk.context.today();
         request.asOf = request.today;
         const ImportAttempt attempt = planImport(desk.workspace().database(), request, QLocale::c());

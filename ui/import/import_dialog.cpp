@@ -43,7 +43,7 @@ Result<ImportFile> fileAt(const QString &path, qint64 maximumBytes)
             ImportDialog::tr("“%1” has %2; files of up to %3 can be imported.")
                 .arg(name, QLocale().formattedDataSize(source.size()),
                     QLocale().formattedDataSize(maximumBytes)));
-    return ImportFile{.bytes = source.readAll(), .name = name};
+    return ImportFile{.source = {.bytes = source.readAll(), .name = name}};
 }
 
 // Runs on a worker thread, with a connection of its own.
@@ -83,7 +83,7 @@ void ImportDialog::openFile(const QString &path)
     }
     if (m_asOf) {
         const QSignalBlocker quiet(m_asOf);
-        m_asOf->setDate(dayInFileName(m_file->name).value_or(m_context.today()));
+        m_asOf->setDate(dayInFileName(m_file->source.name).value_or(m_context.today()));
     }
     if (m_wave && m_wave->currentText().isEmpty())
         m_wave->setFocus();
@@ -107,7 +107,7 @@ void ImportDialog::accept()
         return;
     }
     const QString message
-        = tr("Imported “%1”: %2.").arg(m_file->name, countsText(m_planned->summary(), QLocale()));
+        = tr("Imported “%1”: %2.").arg(m_file->source.name, countsText(m_planned->summary(), QLocale()));
     QDialog::accept();
     m_context.notify(message, true);
 }
@@ -259,7 +259,7 @@ ImportRequest ImportDialog::request() const
         request.file.reading.encoding = encoding;
     if (const QString delimiter = m_delimiter->currentData().toString(); !delimiter.isEmpty())
         request.file.reading.delimiter = delimiter.at(0);
-    request.file.dateOrder = dateOrderFromName(m_dateOrder->currentData().toString());
+    request.file.values.dateOrder = dateOrderFromName(m_dateOrder->currentData().toString());
     return request;
 }
 

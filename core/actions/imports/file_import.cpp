@@ -14,29 +14,29 @@ namespace mentorbook {
 namespace {
 
 // Files that people take for CSV because a spreadsheet program shows them as tables.
-Result<> checkIsText(const ImportFile &file)
+Result<> checkIsText(const ImportSource &source)
 {
-    const QByteArrayView bytes(file.bytes);
+    const QByteArrayView bytes(source.bytes);
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
         return failure(ErrorKind::InvalidInput,
             Tr::tr(
                 "“%1” is a spreadsheet or another packed file, not CSV. Open it in your spreadsheet program, "
                 "save the sheet as “CSV UTF-8”, and import that file.")
-                .arg(file.name));
+                .arg(source.name));
     if (bytes.startsWith("%PDF") || bytes.startsWith("SQLite format 3"))
         return failure(ErrorKind::InvalidInput,
             Tr::tr("“%1” is not a CSV file. Ask for an export as CSV: one line a row, values separated by "
                    "commas "
                    "or semicolons.")
-                .arg(file.name));
+                .arg(source.name));
     return {};
 }
 
 Result<FileReading> readingOf(const ImportRequest &request)
 {
-    if (auto text = checkIsText(request.file); !text)
+    if (auto text = checkIsText(request.file.source); !text)
         return passOn(text);
-    auto table = readTable(request.file.bytes, request.file.reading);
+    auto table = readTable(request.file.source, request.file.reading);
     if (!table)
         return passOn(table);
     FileReading reading{.encoding = table->encoding,
@@ -161,7 +161,7 @@ QString countsText(const ImportSummary &summary, const QLocale &locale)
 
 Result<ExportTable> rejectedRows(const ImportFile &file, const ImportSummary &summary)
 {
-    auto table = readTable(file.bytes, file.reading);
+    auto table = readTable(file.source, file.reading);
     if (!table)
         return passOn(table);
     QHash<int, QStringList> reasons;

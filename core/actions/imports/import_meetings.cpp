@@ -56,7 +56,7 @@ Result<MeetingsImportPlan> planMeetingsImport(
             .startedOn = pairing.startedOn,
             .endedOn = pairing.endedOn});
     auto read = readMeetings(mapped->table, mapped->mapping, *people, knownPairings,
-        {.today = today, .dateOrder = file.dateOrder});
+        {.today = today, .dateOrder = file.values.dateOrder});
     if (!read)
         return passOn(read);
 

@@ -54,7 +54,7 @@ Result<ParticipantsImportPlan> planParticipantsImport(
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
-    auto read = readParticipants(mapped->table, mapped->mapping, *people, file.dateOrder);
+    auto read = readParticipants(mapped->table, mapped->mapping, *people, file.values.dateOrder);
     if (!read)
         return passOn(read);
     auto rows = participant_table::ofProgram(database, program);

@@ -160,7 +160,8 @@ Result<PeopleImportPlan> planPeopleImport(
         if (auto whole = checkThatNoRowIsSwallowed(mapped->table); !whole)
             return passOn(whole);
     }
-    auto roster = readRoster(mapped->table, mapped->mapping, {.asOf = asOf, .dateOrder = file.dateOrder});
+    auto roster
+        = readRoster(mapped->table, mapped->mapping, {.asOf = asOf, .dateOrder = file.values.dateOrder});
     if (!roster)
         return passOn(roster);
     auto rosters = roster_table::all(database);
@@ -183,7 +184,7 @@ Result<PeopleImportPlan> planPeopleImport(
     }
 
     PeopleImportPlan plan;
-    plan.fileName = file.name;
+    plan.fileName = file.source.name;
     plan.asOf = asOf;
     plan.complete = complete;
     plan.difference = differenceOf(roster->entries, known, asOf, complete, roster->seenOnly);

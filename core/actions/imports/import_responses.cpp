@@ -26,7 +26,7 @@ Result<ResponsesImportPlan> planResponsesImport(
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
-    auto read = readSurvey(mapped->table, mapped->mapping, *people, file.dateOrder);
+    auto read = readSurvey(mapped->table, mapped->mapping, *people, file.values.dateOrder);
     if (!read)
         return passOn(read);
     auto participants = participant_table::ofProgram(database, program);

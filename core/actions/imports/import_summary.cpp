@@ -13,7 +13,7 @@ ColumnMapping mappingFor(ImportKind kind, const ImportFile &file, const TextTabl
 
 Result<MappedTable> readMapped(ImportKind kind, const ImportFile &file)
 {
-    auto table = readTable(file.bytes, file.reading);
+    auto table = readTable(file.source, file.reading);
     if (!table)
         return passOn(table);
     MappedTable mapped{.table = std::move(*table), .mapping = {}};
@@ -28,7 +28,7 @@ ImportSummary summaryOf(const MappedTable &mapped, const ImportFile &file)
     ImportSummary summary;
     summary.encoding = mapped.table.encoding;
     summary.delimiter = mapped.table.delimiter;
-    summary.dateOrder = file.dateOrder;
+    summary.dateOrder = file.values.dateOrder;
     summary.mapping = mapped.mapping;
     return summary;
 }

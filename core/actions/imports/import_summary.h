@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/mapping/cell_values.h"
 #include "core/exchange/mapping/column_mapping.h"
 #include "core/exchange/mapping/import_issue.h"
 #include "core/exchange/mapping/people_directory.h"
-#include "core/exchange/reading/csv_reader.h"
+#include "core/exchange/mapping/value_choices.h"
+#include "core/exchange/reading/row_reader.h"
 #include "core/storage/database.h"
 
 #include <QByteArray>
@@ -16,10 +16,9 @@ namespace mentorbook {
 // A file on its way in, and how to read it.
 struct ImportFile
 {
-    QByteArray bytes;
-    QString name; // for messages and the log of imports
+    ImportSource source;
     ReadOptions reading = {};
-    std::optional<DateOrder> dateOrder = {};
+    ValueChoices values = {};
     std::optional<ColumnMapping> mapping = {}; // what its columns mean; guessed where they are not the file's
 };
 

@@ -52,7 +52,7 @@ public:
             done = match.capturedEnd();
         }
         shifted += QStringView(content).sliced(done);
-        return ImportFile{.bytes = shifted.toUtf8(), .name = name};
+        return ImportFile{.source = {.bytes = shifted.toUtf8(), .name = name}};
     }
 
     // The rosters' days as the files have them, oldest first.
@@ -172,7 +172,7 @@ Result<SampleSummary> fill(Workspace &workspace, QDate today)
     auto participants = planParticipantsImport(workspace.database(), *program, *file);
     if (!participants)
         return passOn(participants);
-    if (auto taken = allTaken(participants->summary, file->name); !taken)
+    if (auto taken = allTaken(participants->summary, file->source.name); !taken)
         return passOn(taken);
     if (auto done = importParticipants(workspace, *participants); !done)
         return passOn(done);
@@ -195,7 +195,7 @@ Result<SampleSummary> fill(Workspace &workspace, QDate today)
     auto meetings = planMeetingsImport(workspace.database(), *program, *file, files.day(filesToday));
     if (!meetings)
         return passOn(meetings);
-    if (auto taken = allTaken(meetings->summary, file->name); !taken)
+    if (auto taken = allTaken(meetings->summary, file->source.name); !taken)
         return passOn(taken);
     if (auto done = importMeetings(workspace, *meetings); !done)
         return passOn(done);

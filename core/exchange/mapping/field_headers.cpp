@@ -1,6 +1,6 @@
 // What the fields are called: the stable keys, their titles, and the headers under which HR systems and
 // survey tools export them in English, German, French and Spanish.
-#include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/mapping/field.h"
 
 #include "core/base/tr.h"
 

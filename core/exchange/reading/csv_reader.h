@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/exchange/reading/csv_parser.h"
+#include "core/exchange/reading/read_options.h"
 #include "core/exchange/reading/text_decoder.h"
 #include "core/exchange/reading/text_table.h"
 
@@ -14,19 +14,6 @@
 #include <optional>
 
 namespace mentorbook {
-
-struct ReadOptions
-{
-    std::optional<QString> encoding = {}; // none: detected
-    std::optional<QChar> delimiter = {}; // none: comma, semicolon, tab or pipe, detected
-    std::optional<int> headerLine = {}; // none: the first line that is not a title above the table
-    qsizetype rowLimit = -1; // reads no further than this many rows; −1: all
-    qint64 maximumBytes = 64 * 1024 * 1024;
-    qsizetype maximumRows = 1'048'576; // as many as a spreadsheet has
-    qsizetype maximumCells = 10'000'000;
-    CsvLimits limits = {};
-    Progress *progress = nullptr; // bytes; reading can be canceled through it
-};
 
 // Reads a delimited text file record by record, in blocks, holding no more than a block of it.
 class CsvReader
