@@ -341,7 +341,7 @@ void TestImportActions::theElevenRostersAgreeWithTheLeavings()
         QSKIP("the real rosters are not on this machine");
     for (const SharedRoster &roster : rosters)
         importRoster(roster.bytes, roster.asOf);
-    const auto table = readTable(source.readAll()).value();
+    const auto table = readTable(ImportSource{.bytes = source.readAll()}).value();
     const qsizetype leftColumn = table.columns.indexOf(u"Left Date"_s);
     int compared = 0;
     for (const TextRow &row : table.rows) {

@@ -1,6 +1,7 @@
 // How the import dialog is put together; what it does is in import_dialog.cpp.
 #include "ui/import/import_dialog.h"
 
+#include "core/exchange/reading/text_decoder.h"
 #include "ui/common/shell/app_context.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/cards.h"
