@@ -12,6 +12,8 @@ using ParticipantId = Id<struct ParticipantTag>;
 using RoundId = Id<struct RoundTag>;
 using PairingId = Id<struct PairingTag>;
 using MeetingId = Id<struct MeetingTag>;
+using SkillId = Id<struct SkillTag>;
+using ResourceId = Id<struct ResourceTag>;
 using WaveId = Id<struct WaveTag>;
 
 } // namespace mentorbook

@@ -27,6 +27,14 @@ enum class Operation {
     DeleteMeeting,
     EndPairing,
     EditPairing,
+    EnrollPeople,
+    ChangeStates,
+    OrderWaitList,
+    ImportAnswers,
+    EditSkills,
+    EditDirectory,
+    EditDiversity,
+    EditLibrary,
 };
 
 // One step of undo: what was done, to how many, or to whom.
