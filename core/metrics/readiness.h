@@ -18,7 +18,8 @@ struct ReadinessPerson
 {
     ParticipantId participant;
     bool mentors = false;
-    bool isMentored = false; // and has no mentor yet
+    bool isMentored = false;
+    bool hasMentor = false; // in a running pairing
     int places = 0; // that a mentor has left
     QString department;
     QString location;
@@ -49,8 +50,8 @@ struct SupplyRow
     int mentors = 0; // with places left, who have it
     int places = 0; // that they have together
     int mentees = 0; // who want it, or are of it
-    int outOfReach = 0; // of those mentees: no mentor at all who fits them in this respect
-    int shortOf = 0; // places: mentees less places, at least 0
+    int outOfReach = 0; // of those mentees: no mentor at all fits them in this respect; of departments: 0
+    int shortOf = 0; // places: mentees less places, at least 0; says little of departments, which may mix
 
     bool operator==(const SupplyRow &) const = default;
 };
