@@ -13,5 +13,9 @@ using RoundId = Id<struct RoundTag>;
 using PairingId = Id<struct PairingTag>;
 using MeetingId = Id<struct MeetingTag>;
 using WaveId = Id<struct WaveTag>;
+using GoalId = Id<struct GoalTag>;
+using GoalReadingId = Id<struct GoalReadingTag>;
+using MenteeGoalId = Id<struct MenteeGoalTag>;
+using DraftId = Id<struct DraftTag>;
 
 } // namespace mentorbook
