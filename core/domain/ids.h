@@ -15,5 +15,9 @@ using MeetingId = Id<struct MeetingTag>;
 using SkillId = Id<struct SkillTag>;
 using ResourceId = Id<struct ResourceTag>;
 using WaveId = Id<struct WaveTag>;
+using GoalId = Id<struct GoalTag>;
+using GoalReadingId = Id<struct GoalReadingTag>;
+using MenteeGoalId = Id<struct MenteeGoalTag>;
+using DraftId = Id<struct DraftTag>;
 
 } // namespace mentorbook
