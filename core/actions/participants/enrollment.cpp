@@ -115,7 +115,7 @@ Result<> checkStateChange(Database &database, const ParticipantRow &row, Partici
 } // namespace
 
 Result<QList<Person>> peopleFor(
-    Database &database, ProgramId program, const PeopleFilter &filter, QDate today)
+    Database &database, ProgramId program, const EligibilityRules &rules, QDate today)
 {
     auto people = people_table::all(database);
     if (!people)
@@ -124,7 +124,7 @@ Result<QList<Person>> peopleFor(
     if (!in)
         return passOn(in);
     people->removeIf(
-        [&](const Person &person) { return in->contains(person.id) || !admits(filter, person, today); });
+        [&](const Person &person) { return in->contains(person.id) || !eligible(person, rules, today); });
     std::ranges::stable_sort(*people, [](const Person &one, const Person &other) {
         return QString::localeAwareCompare(displayName(one.roster), displayName(other.roster)) < 0;
     });

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/domain/eligibility.h"
 #include "core/domain/participant.h"
 #include "core/domain/participants/participant_profile.h"
-#include "core/domain/participants/people_filter.h"
 #include "core/storage/workspace.h"
 
 namespace mentorbook {
@@ -22,9 +22,9 @@ struct EnrollmentPlan
     QList<NotEnrolled> notTaken;
 };
 
-// Whom of the roster a filter admits and who is not in the program yet, by name.
+// Everybody employed whom rules admit and who is not in the program yet, by name.
 [[nodiscard]] Result<QList<Person>> peopleFor(
-    Database &database, ProgramId program, const PeopleFilter &filter, QDate today);
+    Database &database, ProgramId program, const EligibilityRules &rules, QDate today);
 [[nodiscard]] Result<EnrollmentPlan> planEnrollment(
     Database &database, ProgramId program, const QList<PersonId> &people);
 // A pasted list of employee numbers or e-mail addresses, one a line or separated by commas, semicolons or
