@@ -172,8 +172,12 @@ void addImport(CommandLine &line)
     CLI::App *participants = line.add(import, "participants", "Mentors and mentees of a program");
     addReadingOptions(participants, *options);
     participants->add_option("--program", options->program, "The program (default: the only one)");
-    line.runs(participants,
-        [options] { return importIntoProgram(*options, planParticipantsImport, importParticipants); });
+    line.runs(participants, [&line, options] {
+        return importIntoProgram(
+            *options, planParticipantsImport, [&](Workspace &workspace, const ParticipantsImportPlan &plan) {
+                return importParticipants(workspace, plan, line.today());
+            });
+    });
 
     CLI::App *meetings = line.add(import, "meetings", "Meetings of a program's pairings");
     addReadingOptions(meetings, *options);

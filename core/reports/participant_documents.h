@@ -4,7 +4,10 @@
 #include "core/domain/resource.h"
 #include "core/reports/document.h"
 
+#include <QDate>
 #include <QHash>
+
+#include <optional>
 
 namespace mentorbook {
 
@@ -35,7 +38,8 @@ struct DirectoryFacts
     QString language = QStringLiteral("en");
     QHash<QString, QString> texts;
     QString introduction;
-    QString days; // when choices can be made; empty: always
+    std::optional<QDate> opens; // when choices can be made
+    std::optional<QDate> closes;
     QList<Entry> entries;
     QDate today;
 };

@@ -129,7 +129,7 @@ Result<> applyImport(
         }
         Result<> operator()(const ParticipantsImportPlan &plan) const
         {
-            return importParticipants(workspace, plan);
+            return importParticipants(workspace, plan, now.date());
         }
         Result<> operator()(const MeetingsImportPlan &plan) const { return importMeetings(workspace, plan); }
         Result<> operator()(const ResponsesImportPlan &plan) const

@@ -41,6 +41,9 @@ struct MentorDirectory
     QList<DirectoryEntry> entries;
 };
 
+// How an entry is headed: "Ada Okafor · M12".
+[[nodiscard]] QString directoryTitle(const Phrases &phrases, const DirectoryEntry &entry);
+
 // The directory as a page of the same kind, with a form for ranked choices, which is closed outside the
 // directory's days.
 [[nodiscard]] QByteArray directoryPage(const MentorDirectory &directory);

@@ -71,7 +71,7 @@ QList<QList<Field>> neededFields(ImportKind kind)
     case ImportKind::People:
         return {{Field::EmployeeNumber}};
     case ImportKind::Participants:
-        return {{Field::EmployeeNumber, Field::Email}, {Field::Role}};
+        return {{Field::EmployeeNumber, Field::Email}};
     case ImportKind::Meetings:
         return {{Field::Mentee}, {Field::MeetingDate}};
     case ImportKind::Survey:
@@ -108,7 +108,11 @@ QList<Field> fieldsOf(ImportKind kind)
             Field::ManagerNumber, Field::HireDate, Field::LeavingDate};
     case ImportKind::Participants:
         return {Field::EmployeeNumber, Field::Email, Field::Role, Field::State, Field::EnrolledOn,
-            Field::Capacity, Field::SkillsOffered, Field::SkillsWanted, Field::Department, Field::Location};
+            Field::Capacity, Field::SkillsOffered, Field::SkillsWanted, Field::Department, Field::Location,
+            Field::Background, Field::TargetRole, Field::Goals, Field::GoalTags, Field::Interests,
+            Field::Channels, Field::Languages, Field::TimeZone, Field::Availability, Field::Scales,
+            Field::Avoid, Field::DirectoryConsent, Field::Diversity, Field::DiversityWishes, Field::Choices,
+            Field::InterviewNotes};
     case ImportKind::Meetings:
         return {Field::Mentee, Field::Mentor, Field::MeetingDate, Field::MeetingStatus, Field::Minutes,
             Field::Channel, Field::Progress, Field::Obstacles};

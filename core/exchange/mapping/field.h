@@ -41,6 +41,23 @@ enum class Field {
     Obstacles,
     AnsweredOn,
     Satisfaction,
+    // The profile of a participant.
+    Background,
+    TargetRole,
+    Goals,
+    GoalTags,
+    Interests,
+    Channels,
+    Languages,
+    TimeZone,
+    Availability,
+    Scales,
+    Avoid,
+    DirectoryConsent,
+    Diversity,
+    DiversityWishes,
+    Choices,
+    InterviewNotes,
 };
 
 // The name that stays, for scripts and profiles: "employee_number". Unique within a kind of import.
