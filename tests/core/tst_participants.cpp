@@ -1,8 +1,5 @@
 #include "core/actions/participants/enrollment.h"
 #include "core/actions/participants/profiles.h"
-#include "core/actions/participants/skills.h"
-#include "core/actions/programs/participants.h"
-#include "core/storage/file/migrations.h"
 #include "tests/core/small_program.h"
 
 #include <algorithm>
@@ -10,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace mentorbook;
 
-// States with their days, the wait-list, enrolling from the roster, skills, profiles, sensitive answers.
+// States with their days, the wait-list, enrolling from the roster, profiles, sensitive answers.
 class TestParticipants : public QObject
 {
     Q_OBJECT
@@ -23,14 +20,6 @@ private Q_SLOTS:
     void peopleAreEnrolledByRules();
     void aPastedListIsReadAndWhatFailsIsSaid();
     void enrollingManyIsOneStepOfUndo();
-    void aSkillIsFoundByItsWholeNameOnly_data();
-    void aSkillIsFoundByItsWholeNameOnly();
-    void synonymsBecomeTheNameOfTheSkill();
-    void mergedSkillsAreOneAndUndoTakesThemApart();
-    void aSkillThatIsUsedIsNotRemoved();
-    void namesOfSkillsAreNotTakenTwice();
-    void shippedSkillsAreKnownInEveryLanguage();
-    void skillsOfAnOlderFileBecomeAList();
     void aProfileIsStoredAndReadBackWhole();
     void theProblemsOfAProfileAreToldFieldByField();
     void choicesAreMentorsOfTheProgram();
@@ -220,160 +209,6 @@ void TestParticipants::enrollingManyIsOneStepOfUndo()
     EnrollmentTerms impossible = terms;
     impossible.capacity = 51;
     QVERIFY(!enroll(*program.workspace, program.id, plan, impossible, m_day));
-}
-
-void TestParticipants::aSkillIsFoundByItsWholeNameOnly_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("name") << u"  artificial   INTELLIGENCE"_s << u"Artificial intelligence"_s;
-    QTest::newRow("synonym") << u"ai"_s << u"Artificial intelligence"_s;
-    QTest::newRow("hyphen") << u"Artificial-Intelligence"_s << u"Artificial intelligence"_s;
-    QTest::newRow("full width") << u"ＡＩ"_s << u"Artificial intelligence"_s;
-    QTest::newRow("retail holds ai") << u"retail"_s << u"retail"_s;
-    QTest::newRow("part of a name") << u"intelligence"_s << u"intelligence"_s;
-    QTest::newRow("longer") << u"AI ethics"_s << u"AI ethics"_s;
-    QTest::newRow("C is not C++") << u"C"_s << u"C"_s;
-    QTest::newRow("C++") << u"c++"_s << u"C++"_s;
-    QTest::newRow("C#") << u"c#"_s << u"c#"_s;
-}
-
-void TestParticipants::aSkillIsFoundByItsWholeNameOnly()
-{
-    QFETCH(QString, text);
-    const SkillCatalog catalog({{SkillId(1), u"Artificial intelligence"_s, true, {u"AI"_s, u"KI"_s}},
-        {SkillId(2), u"C++"_s, true, {}}});
-    QTEST(catalog.canonical(text), "name");
-}
-
-void TestParticipants::synonymsBecomeTheNameOfTheSkill()
-{
-    SmallProgram program;
-    given(addSkill(*program.workspace,
-        {.id = {},
-            .name = u"Artificial intelligence"_s,
-            .managed = false,
-            .synonyms = {u"AI"_s, u" ai "_s}}));
-    const PersonId ada = addPerson(program, {.employeeNumber = u"900"_s, .name = u"Ada"_s});
-    const ParticipantId id = given(addParticipant(*program.workspace,
-        {.program = program.id,
-            .person = ada,
-            .skillsOffered = {u"AI"_s, u"artificial intelligence"_s, u"Retail"_s}}));
-    QCOMPARE(given(participant_table::byId(program.database(), id))->participant.skillsOffered,
-        (QStringList{u"Artificial intelligence"_s, u"Retail"_s}));
-    const QList<SkillUse> uses = given(skillUses(program.database()));
-    QCOMPARE(uses.size(), 2);
-    QVERIFY(uses[0].skill.managed);
-    QCOMPARE(uses[0].skill.synonyms, QStringList{u"AI"_s});
-    QCOMPARE(uses[1].skill.name, u"Retail"_s);
-    QVERIFY(!uses[1].skill.managed); // typed, and on the list from now on
-    QCOMPARE(uses[1].offering, 1);
-}
-
-void TestParticipants::mergedSkillsAreOneAndUndoTakesThemApart()
-{
-    SmallProgram program;
-    const auto with = [&](const QString &number, const QStringList &offered, const QStringList &wanted) {
-        const PersonId person = addPerson(program, {.employeeNumber = number, .name = number});
-        return given(addParticipant(*program.workspace,
-            {.program = program.id, .person = person, .skillsOffered = offered, .skillsWanted = wanted}));
-    };
-    const ParticipantId both = with(u"901"_s, {u"Analytics"_s, u"Data analysis"_s}, {});
-    const ParticipantId one = with(u"902"_s, {}, {u"analytics"_s});
-    const auto skillNamed
-        = [&](const QString &name) { return given(skillCatalog(program.database())).find(name); };
-    const SkillId from = skillNamed(u"Analytics"_s)->id;
-    const SkillId into = skillNamed(u"Data analysis"_s)->id;
-    given(mergeSkills(*program.workspace, from, into));
-    QCOMPARE(given(participant_table::byId(program.database(), both))->participant.skillsOffered,
-        QStringList{u"Data analysis"_s});
-    QCOMPARE(given(participant_table::byId(program.database(), one))->participant.skillsWanted,
-        QStringList{u"Data analysis"_s});
-    QCOMPARE(skillNamed(u"ANALYTICS"_s)->id, into);
-    QVERIFY(!mergeSkills(*program.workspace, into, into));
-    given(program.workspace->undo());
-    QCOMPARE(skillNamed(u"Analytics"_s)->id, from);
-    QCOMPARE(given(participant_table::byId(program.database(), both))->participant.skillsOffered,
-        (QStringList{u"Analytics"_s, u"Data analysis"_s}));
-}
-
-void TestParticipants::aSkillThatIsUsedIsNotRemoved()
-{
-    SmallProgram program;
-    const PersonId person = addPerson(program, {.employeeNumber = u"903"_s, .name = u"Ada"_s});
-    given(addParticipant(
-        *program.workspace, {.program = program.id, .person = person, .skillsOffered = {u"SQL"_s}}));
-    const SkillId sql = given(skillCatalog(program.database())).find(u"sql"_s)->id;
-    const auto refused = removeSkill(*program.workspace, sql);
-    QVERIFY(!refused);
-    QVERIFY(refused.error().message.contains(u"Merge it"_s));
-    const SkillId free = given(addSkill(*program.workspace, {.id = {}, .name = u"Weaving"_s}));
-    given(removeSkill(*program.workspace, free));
-    QVERIFY(!given(skillCatalog(program.database())).find(u"Weaving"_s));
-}
-
-void TestParticipants::namesOfSkillsAreNotTakenTwice()
-{
-    SmallProgram program;
-    Skill data{.id = {}, .name = u"Data analysis"_s, .managed = true, .synonyms = {u"Analytics"_s}};
-    data.id = given(addSkill(*program.workspace, data));
-    for (const QString &name : {u"data-analysis"_s, u"ANALYTICS"_s, u"  "_s}) {
-        const auto refused = addSkill(*program.workspace, {.id = {}, .name = name});
-        QVERIFY2(!refused, qPrintable(name));
-        QVERIFY(refused.error().message.endsWith(u'.'));
-    }
-    data.name = u"Analysis of data"_s;
-    data.synonyms.append(u"Data analysis"_s);
-    given(editSkill(*program.workspace, data)); // its own names are free for it
-    QCOMPARE(given(skillCatalog(program.database())).canonical(u"data analysis"_s), u"Analysis of data"_s);
-}
-
-void TestParticipants::shippedSkillsAreKnownInEveryLanguage()
-{
-    SmallProgram program;
-    const PersonId person = addPerson(program, {.employeeNumber = u"904"_s, .name = u"Ada"_s});
-    given(addParticipant(*program.workspace,
-        {.program = program.id, .person = person, .skillsOffered = {u"data ANALYSIS"_s}}));
-    const int added = given(addShippedSkills(*program.workspace, u"de"_s));
-    QVERIFY(added >= 30);
-    const SkillCatalog catalog = given(skillCatalog(program.database()));
-    QCOMPARE(catalog.canonical(u"Negotiation"_s), u"Verhandeln"_s);
-    QCOMPARE(catalog.canonical(u"Négociation"_s), u"Verhandeln"_s);
-    QCOMPARE(catalog.canonical(u"AI"_s), u"Künstliche Intelligenz"_s);
-    QCOMPARE(catalog.canonical(u"retail"_s), u"retail"_s);
-    QCOMPARE(given(addShippedSkills(*program.workspace, u"de"_s)), 0); // nothing left to add
-    QCOMPARE(describe(*program.workspace->nextUndo()), u"changes to the list of skills"_s);
-    given(program.workspace->undo());
-    QCOMPARE(given(skillUses(program.database())).size(), 1);
-}
-
-void TestParticipants::skillsOfAnOlderFileBecomeAList()
-{
-    QList<Migration> older = builtInMigrations();
-    older.removeIf([](const Migration &migration) { return migration.version > 3; });
-    auto database = given(Database::inMemory());
-    given(migrate(*database, older));
-    given(database->runScript(
-        u"INSERT INTO program (id, name, type, cadence_days, trial_days, minimum_group_size) "
-        "VALUES (1, 'P', 0, 30, 0, 5);"
-        "INSERT INTO person (id, employee_number) VALUES (1, 'a'), (2, 'b'), (3, 'c');"
-        "INSERT INTO participant (id, program_id, person_id, role, state, enrolled_on, capacity) VALUES "
-        "(1, 1, 1, 1, 3, '2026-03-01', 1), (2, 1, 2, 1, 3, '2026-02-01', 1), (3, 1, 3, 0, 2, NULL, 1);"
-        "INSERT INTO participant_skill (participant_id, offered, skill) VALUES "
-        "(1, 0, 'SQL'), (1, 1, 'Coaching'), (2, 0, 'sql'), (3, 1, 'SQL');"_s));
-    given(migrate(*database, builtInMigrations()));
-    const auto rows = given(participant_table::ofProgram(*database, ProgramId(1)));
-    QCOMPARE(rows[0].participant.skillsWanted, QStringList{u"SQL"_s});
-    QCOMPARE(rows[0].participant.skillsOffered, QStringList{u"Coaching"_s});
-    QCOMPARE(rows[1].participant.skillsWanted, QStringList{u"SQL"_s});
-    QCOMPARE(rows[2].participant.skillsOffered, QStringList{u"SQL"_s});
-    QCOMPARE(rows[0].participant.waitListPlace, 2); // who enrolled first is next
-    QCOMPARE(rows[1].participant.waitListPlace, 1);
-    QVERIFY(!rows[2].participant.waitListPlace);
-    const auto history = given(stateHistory(*database, ParticipantId(1)));
-    QCOMPARE(history.size(), 1);
-    QCOMPARE(history[0].state, ParticipantState::WaitListed);
-    QCOMPARE(history[0].on, QDate(2026, 3, 1));
 }
 
 void TestParticipants::aProfileIsStoredAndReadBackWhole()
