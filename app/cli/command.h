@@ -75,6 +75,8 @@ void addNew(CommandLine &line);
 void addSample(CommandLine &line);
 void addImport(CommandLine &line);
 void addProgram(CommandLine &line);
+void addParticipant(CommandLine &line);
+void addReadiness(CommandLine &line);
 void addMatch(CommandLine &line);
 void addPublish(CommandLine &line);
 void addStatus(CommandLine &line);

@@ -4,6 +4,7 @@
 #include "core/actions/imports/import_participants.h"
 #include "core/actions/imports/import_people.h"
 #include "core/actions/imports/import_responses.h"
+#include "core/actions/participants/import_answers.h"
 #include "core/actions/programs/programs.h"
 #include "core/base/tr.h"
 
@@ -30,6 +31,8 @@ struct Options
     bool complete = false;
     bool allowMassLeave = false;
     bool dryRun = false;
+    std::vector<std::string> answerFiles;
+    bool acceptLate = false;
 };
 
 QJsonArray toJson(const QList<ImportIssue> &issues)
@@ -134,6 +137,32 @@ Result<Answer> importIntoProgram(const Options &options, Plan &&plan, Apply &&ap
     return answerOf(planned->summary, options.dryRun);
 }
 
+Result<Answer> importAnswerFiles(const CommandLine &line, const Options &options)
+{
+    QList<QByteArray> files;
+    for (const std::string &path : options.answerFiles) {
+        auto bytes = readFile(text(path));
+        if (!bytes)
+            return passOn(bytes);
+        files.append(*bytes);
+    }
+    auto workspace = openWorkspace(options.workspace);
+    if (!workspace)
+        return passOn(workspace);
+    auto program = findProgram((*workspace)->database(), text(options.program));
+    if (!program)
+        return passOn(program);
+    auto plan = planAnswersImport((*workspace)->database(), program->id, files, line.today(),
+        options.acceptLate ? LateChoices::Accept : LateChoices::Refuse);
+    if (!plan)
+        return passOn(plan);
+    if (!options.dryRun) {
+        if (auto done = importParticipants(**workspace, *plan, line.today()); !done)
+            return passOn(done);
+    }
+    return answerOf(plan->summary, options.dryRun);
+}
+
 void addReadingOptions(CLI::App *command, Options &options)
 {
     command->add_option("WORKSPACE", options.workspace, "The workspace")->required();
@@ -208,6 +237,15 @@ void addImport(CommandLine &line)
             },
             importResponses);
     });
+
+    CLI::App *answers = line.add(import, "answers", "Answers of application forms and mentor directories");
+    answers->add_option("WORKSPACE", options->workspace, "The workspace")->required();
+    answers->add_option("FILES", options->answerFiles, "The files that came back")->required();
+    answers->add_option("--program", options->program, "The program (default: the only one)");
+    answers->add_flag(
+        "--accept-late", options->acceptLate, "Take choices made outside the days of the directory as well");
+    answers->add_flag("--dry-run", options->dryRun, "Say what would change, and change nothing");
+    line.runs(answers, [&line, options] { return importAnswerFiles(line, *options); });
 }
 
 } // namespace mentorbook::cli

@@ -109,9 +109,10 @@ std::optional<int> SkillFlow::mostWanted() const
         for (const int skill : mentee.wanted)
             ++wanting[size_t(skill)];
     }
+    // Any mentor will do for some; the others' mentors may have a place for them.
     std::optional<int> best;
     for (int skill = 0; skill < int(wanting.size()); ++skill) {
-        if (wanting[size_t(skill)] == 0)
+        if (skill == anySkill || wanting[size_t(skill)] == 0)
             continue;
         const bool isBetter = !best || wanting[size_t(skill)] > wanting[size_t(*best)]
             || (wanting[size_t(skill)] == wanting[size_t(*best)]
@@ -119,6 +120,8 @@ std::optional<int> SkillFlow::mostWanted() const
         if (isBetter)
             best = skill;
     }
+    if (!best && wanting[anySkill] > 0)
+        best = anySkill;
     return best;
 }
 
@@ -128,6 +131,8 @@ QList<Recruiting> SkillFlow::recruit(int placesPerNewMentor)
     QHash<int, int> needed;
     while (const auto skill = mostWanted()) {
         m_offering[size_t(*skill)].push_back(int(m_mentors.size()));
+        if (*skill != anySkill)
+            m_offering[anySkill].push_back(int(m_mentors.size()));
         m_mentors.push_back({{}, places, {}});
         ++needed[*skill];
         serveAll();

@@ -95,15 +95,19 @@ ReportDocument participantHandout(const HandoutFacts &facts)
         .date = facts.today};
     document.blocks.append(Paragraph{texts(u"handout-lead"_s), ParagraphRole::Lead});
     document.blocks.append(programFactsOf(facts.program, texts));
-    for (int kind = 0; kind < ResourceKindCount; ++kind) {
+    // What is needed first stands first.
+    for (const ResourceKind kind :
+        {ResourceKind::Expectation, ResourceKind::Frequency, ResourceKind::RoleBoundary, ResourceKind::Agenda,
+            ResourceKind::GoalTemplate, ResourceKind::BestPractice, ResourceKind::VideoLink,
+            ResourceKind::IceBreaker, ResourceKind::ConversationStarter, ResourceKind::TrainingOutline}) {
         QList<Resource> resources;
         for (const Resource &resource : facts.resources) {
-            if (int(resource.kind) == kind)
+            if (resource.kind == kind)
                 resources.append(resource);
         }
         if (resources.isEmpty())
             continue;
-        document.blocks.append(Heading{1, texts(headingKey(static_cast<ResourceKind>(kind)))});
+        document.blocks.append(Heading{1, texts(headingKey(kind))});
         addResources(document.blocks, resources);
     }
     return document;

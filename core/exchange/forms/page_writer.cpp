@@ -289,7 +289,8 @@ void PageWriter::week(const QString &key)
 {
     static const std::array<QString, 7> days
         = {u"Mon"_s, u"Tue"_s, u"Wed"_s, u"Thu"_s, u"Fri"_s, u"Sat"_s, u"Sun"_s};
-    m_html += "<table>\n"_L1;
+    m_html += u"<table>\n<tr><td></td><th scope=\"col\">%1</th><th scope=\"col\">%2</th></tr>\n"_s.arg(
+        escapedForPage(m_phrases(u"from"_s)), escapedForPage(m_phrases(u"to"_s)));
     for (const QString &day : days) {
         const QString name = escapedForPage(m_phrases(u"day-"_s + day));
         m_html += u"<tr data-key=\"%1\" data-day=\"%2\"><th scope=\"row\">%3</th>"_s.arg(key, day, name);
