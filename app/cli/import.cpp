@@ -32,15 +32,6 @@ struct Options
     bool dryRun = false;
 };
 
-QJsonArray toJson(const QList<ImportIssue> &issues)
-{
-    QJsonArray array;
-    for (const ImportIssue &issue : issues)
-        array.append(QJsonObject{{u"line"_s, issue.line}, {u"column"_s, issue.column},
-            {u"found"_s, issue.found}, {u"expected"_s, issue.expected}, {u"reason"_s, issue.reason}});
-    return array;
-}
-
 Answer answerOf(const ImportSummary &summary, bool dryRun)
 {
     QJsonObject mapping;
