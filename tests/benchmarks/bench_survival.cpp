@@ -64,7 +64,7 @@ private Q_SLOTS:
             Spell spell{.exit = std::min(event, censored),
                 .event = event < censored ? 1 : 0,
                 .group = i % 2,
-                .stratum = i % strata};
+                .stratum = i / 2 % strata};
             if (delayed)
                 spell.entry = start(random);
             spell.exit += delayed ? spell.entry : 0;

@@ -1,9 +1,25 @@
 #include "core/metrics/statistics/spells.h"
 
+#include <boost/sort/spreadsort/float_sort.hpp>
+
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace mentorbook {
+
+namespace {
+
+// By the bits of the numbers, which takes half the time of comparing. −0 is allowed, infinity is not.
+template <class Row> void sortByTime(std::vector<Row> &rows, double Row::*time)
+{
+    boost::sort::spreadsort::float_sort(
+        rows.begin(), rows.end(),
+        [time](const Row &row, unsigned shift) { return std::bit_cast<qint64>(row.*time) >> shift; },
+        [time](const Row &a, const Row &b) { return a.*time < b.*time; });
+}
+
+} // namespace
 
 std::optional<SpellProblem> problemOf(const Spell &spell)
 {
@@ -21,18 +37,25 @@ SortedSpells::SortedSpells(std::vector<Spell> spells, qint32 groups)
     : m_byExit(std::move(spells))
     , m_groups(groups)
 {
+    const auto isLate = [](const Spell &spell) { return spell.entry != Spell::FromTheBeginning; };
+    m_byEntry.reserve(static_cast<size_t>(std::ranges::count_if(m_byExit, isLate)));
     for (const Spell &spell : m_byExit) {
         Q_ASSERT(!problemOf(spell) && spell.group >= 0 && spell.stratum >= 0 && spell.event >= 0);
         m_groups = std::max(m_groups, spell.group + 1);
         m_strata = std::max(m_strata, spell.stratum + 1);
-        if (spell.entry != Spell::FromTheBeginning)
+        if (isLate(spell))
             m_byEntry.push_back({spell.entry, spell.group, spell.stratum});
     }
-    std::sort(m_byExit.begin(), m_byExit.end(), [](const Spell &a, const Spell &b) {
-        return a.exit != b.exit ? a.exit < b.exit : a.stratum < b.stratum;
-    });
-    std::sort(m_byEntry.begin(), m_byEntry.end(),
-        [](const LateEntry &a, const LateEntry &b) { return a.time < b.time; });
+    sortByTime(m_byExit, &Spell::exit);
+    sortByTime(m_byEntry, &LateEntry::time);
+    if (m_strata < 2)
+        return;
+    for (auto begin = m_byExit.begin(); begin != m_byExit.end();) {
+        const auto end = std::find_if(
+            begin, m_byExit.end(), [&](const Spell &spell) { return spell.exit != begin->exit; });
+        std::ranges::sort(begin, end, {}, &Spell::stratum);
+        begin = end;
+    }
 }
 
 std::vector<std::vector<qint64>> atRisk(const SortedSpells &spells, const std::vector<double> &times)

@@ -16,6 +16,8 @@ struct GroupState
     qint64 censored = 0;
     double survival = 1;
     double logVariance = 0;
+    size_t distinctTimes = 0; // of exits
+    double lastTime = 0;
 };
 
 double quantileFor(double confidence) { return normalQuantile(0.5 + confidence / 2); }
@@ -72,8 +74,13 @@ std::vector<SurvivalCurve> kaplanMeier(const SortedSpells &spells)
         curve.firstEntry = curve.n == 0 ? spell.entry : std::min(curve.firstEntry, spell.entry);
         ++curve.n;
         curve.events += spell.event != 0 ? 1 : 0;
-        states[group].atRisk += spell.entry == Spell::FromTheBeginning ? 1 : 0;
+        GroupState &state = states[group];
+        state.atRisk += spell.entry == Spell::FromTheBeginning ? 1 : 0;
+        state.distinctTimes += state.distinctTimes == 0 || spell.exit != state.lastTime ? 1 : 0;
+        state.lastTime = spell.exit;
     }
+    for (size_t group = 0; group < groups; ++group)
+        curves[group].steps.reserve(states[group].distinctTimes);
     std::vector<size_t> concerned; // groups with an exit at the present time
     sweep(
         spells,
