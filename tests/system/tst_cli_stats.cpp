@@ -109,7 +109,7 @@ void TestCliStats::askedTimesStandInTheCurveAndApart()
     COMPARE_EXIT(run, 0);
     const QJsonObject group = run.json()[u"groups"_s][0].toObject();
     QList<double> times;
-    for (const QJsonValue &point : group[u"curve"_s].toArray())
+    for (const QJsonValue point : group[u"curve"_s].toArray())
         times.append(point[u"t"_s].toDouble());
     QCOMPARE(times, (QList<double>{0, 1, 2, 3, 3.5, 4}));
     const QJsonObject start = group[u"curve"_s][0].toObject();
@@ -175,7 +175,7 @@ void TestCliStats::rowsThatCannotBeAreNamedWithTheirLine()
     COMPARE_EXIT(run, 3);
     const QJsonArray rejected = run.json()[u"rejected"_s].toArray();
     QList<int> lines;
-    for (const QJsonValue &row : rejected) {
+    for (const QJsonValue row : rejected) {
         lines.append(row[u"line"_s].toInt());
         QVERIFY(!row[u"reason"_s].toString().isEmpty());
         QVERIFY(!row[u"expected"_s].toString().isEmpty());
@@ -186,7 +186,7 @@ void TestCliStats::rowsThatCannotBeAreNamedWithTheirLine()
     QCOMPARE(rejected[4][u"found"_s].toString(), u"2"_s);
     QCOMPARE(rejected[8][u"found"_s].toString(), u"1,000"_s);
     int kept = 0;
-    for (const QJsonValue &group : run.json()[u"groups"_s].toArray())
+    for (const QJsonValue group : run.json()[u"groups"_s].toArray())
         kept += group[u"n"_s].toInt();
     QCOMPARE(kept, 2);
 
@@ -298,7 +298,7 @@ void TestCliStats::countsThatCannotBeAreRejected()
     const CliRun run = cli(u"stats proportions r.csv --json"_s);
     COMPARE_EXIT(run, 3);
     QList<int> lines;
-    for (const QJsonValue &row : run.json()[u"rejected"_s].toArray())
+    for (const QJsonValue row : run.json()[u"rejected"_s].toArray())
         lines.append(row[u"line"_s].toInt());
     QCOMPARE(lines, (QList<int>{2, 3, 4, 5}));
     const QJsonArray rows = run.json()[u"rows"_s].toArray();

@@ -38,10 +38,8 @@ Result<NumberFile> NumberFile::read(const std::string &path)
     return NumberFile(std::move(*table));
 }
 
-Result<std::optional<qsizetype>> NumberFile::find(const std::string &name) const
+Result<qsizetype> NumberFile::find(const std::string &name) const
 {
-    if (name.empty())
-        return std::nullopt;
     std::optional<qsizetype> found;
     for (qsizetype i = 0; i < columns().size(); ++i) {
         if (columns()[i].trimmed() != text(name))
@@ -54,7 +52,7 @@ Result<std::optional<qsizetype>> NumberFile::find(const std::string &name) const
     if (!found)
         return failure(ErrorKind::InvalidInput, Tr::tr("There is no column called “%1”.").arg(text(name)),
             Tr::tr("The columns are: %1").arg(columns().join(u", "_s)));
-    return found;
+    return *found;
 }
 
 std::optional<qsizetype> NumberFile::findAny(const QStringList &names) const

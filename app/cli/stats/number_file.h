@@ -23,8 +23,8 @@ public:
     [[nodiscard]] static Result<NumberFile> read(const std::string &path);
 
     [[nodiscard]] const QList<TextRow> &rows() const { return m_table.rows; }
-    // The place of a column; none where no name is given. Fails when there is not exactly one of that name.
-    [[nodiscard]] Result<std::optional<qsizetype>> find(const std::string &name) const;
+    // The place of a column. Fails when there is not exactly one of that name.
+    [[nodiscard]] Result<qsizetype> find(const std::string &name) const;
     // The place of the first of these names that is a column.
     [[nodiscard]] std::optional<qsizetype> findAny(const QStringList &names) const;
     [[nodiscard]] const QStringList &columns() const { return m_table.columns; }

@@ -87,20 +87,21 @@ std::optional<std::vector<double>> timesOf(const std::string &argument)
 
 Result<Columns> columnsOf(const NumberFile &file, const Options &options)
 {
-    Columns columns;
-    const auto place = [&](const std::string &name, auto &column) -> Result<> {
-        auto found = file.find(name);
-        if (!found)
-            return passOn(found);
-        if (*found)
-            column = **found;
-        return {};
-    };
-    for (auto step : {place(options.entry, columns.entry), place(options.time, columns.time),
-             place(options.event, columns.event), place(options.group, columns.group),
-             place(options.stratum, columns.stratum)}) {
-        if (!step)
-            return passOn(step);
+    auto time = file.find(options.time);
+    auto event = file.find(options.event);
+    for (auto *place : {&time, &event}) {
+        if (!*place)
+            return passOn(*place);
+    }
+    Columns columns{.entry = {}, .time = *time, .event = *event, .group = {}, .stratum = {}};
+    for (const auto &[name, column] : {std::pair{&options.entry, &columns.entry},
+             {&options.group, &columns.group}, {&options.stratum, &columns.stratum}}) {
+        if (name->empty())
+            continue;
+        auto place = file.find(*name);
+        if (!place)
+            return passOn(place);
+        *column = *place;
     }
     return columns;
 }
