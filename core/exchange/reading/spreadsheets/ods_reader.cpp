@@ -236,7 +236,7 @@ Result<Workbook> readOds(ZipArchive &archive, const ReadOptions &options)
     if (options.sheet && choice.rank == 0)
         return std::unexpected(noSuchSheet(*options.sheet, workbook.sheets));
     if (workbook.content.isEmpty())
-        return std::unexpected(noValues(options));
+        return std::unexpected(noValues(options, workbook.sheet));
     return workbook;
 }
 

@@ -151,7 +151,7 @@ private:
         }
         if (!lines.isEmpty())
             m_layout.notices.append(
-                Tr::tr("%n hidden row(s) were read too: %1.", nullptr, int(lines.size())).arg(listed(lines)));
+                Tr::tr("%n hidden rows were read too: %1.", nullptr, int(lines.size())).arg(listed(lines)));
         QStringList columns;
         for (const qsizetype column : m_sheet.hiddenColumns()) {
             const QString name = m_layout.columns.value(column).simplified();
@@ -159,11 +159,11 @@ private:
         }
         if (!columns.isEmpty())
             m_layout.notices.append(
-                Tr::tr("%n hidden column(s) were read too: %1.", nullptr, int(columns.size()))
+                Tr::tr("%n hidden columns were read too: %1.", nullptr, int(columns.size()))
                     .arg(listed(columns)));
         if (const qsizetype merged = m_sheet.mergedBelow(m_layout.headerLine); merged > 0)
             m_layout.notices.append(
-                Tr::tr("%n value(s) in cells merged over several rows were read for each of the rows.",
+                Tr::tr("%n values in cells merged over several rows were read for each of the rows.",
                     nullptr, int(merged)));
     }
 

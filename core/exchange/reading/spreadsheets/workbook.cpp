@@ -13,10 +13,10 @@ Error noSuchSheet(const QString &wanted, const QStringList &sheets)
             .arg(wanted, u"“"_s + sheets.mid(0, 20).join(u"”, “"_s) + u"”"_s)};
 }
 
-Error noValues(const ReadOptions &options)
+Error noValues(const ReadOptions &options, const QString &sheet)
 {
     return {ErrorKind::InvalidInput,
-        options.sheet ? Tr::tr("The sheet “%1” is empty.").arg(*options.sheet)
+        options.sheet ? Tr::tr("The sheet “%1” is empty.").arg(sheet)
                       : Tr::tr("The spreadsheet has no values.")};
 }
 

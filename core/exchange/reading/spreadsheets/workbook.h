@@ -26,6 +26,6 @@ struct Workbook
 [[nodiscard]] Result<Workbook> readOds(ZipArchive &archive, const ReadOptions &options);
 
 [[nodiscard]] Error noSuchSheet(const QString &wanted, const QStringList &sheets);
-[[nodiscard]] Error noValues(const ReadOptions &options);
+[[nodiscard]] Error noValues(const ReadOptions &options, const QString &sheet);
 
 } // namespace mentorbook

@@ -379,7 +379,7 @@ Result<Workbook> readXlsx(ZipArchive &archive, const ReadOptions &options)
         if (!workbook.content.isEmpty())
             return workbook;
     }
-    return std::unexpected(noValues(options));
+    return std::unexpected(noValues(options, workbook.sheet));
 }
 
 } // namespace mentorbook
