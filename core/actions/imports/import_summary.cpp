@@ -1,6 +1,5 @@
 #include "core/actions/imports/import_summary.h"
 
-#include "core/exchange/mapping/file_reading.h"
 #include "core/storage/tables/people_table.h"
 
 namespace mentorbook {
@@ -10,23 +9,23 @@ Result<MappedTable> readMapped(ImportKind kind, const ImportFile &file)
     auto profile = profileOf(file.source, file.reading);
     if (!profile)
         return passOn(profile);
-    auto table = readTable(file.source, file.reading);
-    if (!table)
-        return passOn(table);
-    MappedTable mapped{.table = std::move(*table), .mapping = {}};
-    mapped.mapping = readingOf(kind, *profile, file.mapping, file.values).mapping;
-    if (auto sound = checkMapping(mapped.mapping); !sound)
+    MappedTable mapped{.reading = readingOf(kind, *profile, file.mapping, file.values), .rows = {}};
+    if (auto sound = checkMapping(mapped.reading.mapping); !sound)
         return passOn(sound);
+    auto rows = openRows(file.source, file.reading);
+    if (!rows)
+        return passOn(rows);
+    mapped.rows = std::move(*rows);
     return mapped;
 }
 
-ImportSummary summaryOf(const MappedTable &mapped, const ImportFile &file)
+ImportSummary summaryOf(const MappedTable &mapped)
 {
     ImportSummary summary;
-    summary.encoding = mapped.table.encoding;
-    summary.delimiter = mapped.table.delimiter;
-    summary.dateOrder = file.values.dateOrder;
-    summary.mapping = mapped.mapping;
+    summary.encoding = mapped.reading.profile.layout.encoding;
+    summary.delimiter = mapped.reading.profile.layout.delimiter;
+    summary.dateOrder = mapped.reading.dateOrder;
+    summary.mapping = mapped.reading.mapping;
     return summary;
 }
 
@@ -37,7 +36,7 @@ Result<PeopleDirectory> peopleDirectory(Database &database)
         return passOn(people);
     PeopleDirectory directory;
     for (const Person &person : *people)
-        directory.add(person.id, person.roster.employeeNumber, person.roster.email);
+        directory.add(person.id, person.roster.employeeNumber, person.roster.email, person.roster.name);
     return directory;
 }
 
