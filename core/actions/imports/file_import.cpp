@@ -36,19 +36,10 @@ Result<FileReading> readingOf(const ImportRequest &request)
 {
     if (auto text = checkIsText(request.file.source); !text)
         return passOn(text);
-    auto table = readTable(request.file.source, request.file.reading);
-    if (!table)
-        return passOn(table);
-    FileReading reading{.encoding = table->encoding,
-        .delimiter = table->delimiter,
-        .mapping = mappingFor(request.kind, request.file, *table),
-        .examples = {}};
-    for (qsizetype column = 0; column < table->columns.size(); ++column) {
-        const auto row = std::ranges::find_if(
-            table->rows, [&](const TextRow &each) { return !each.cells.value(column).trimmed().isEmpty(); });
-        reading.examples.append(row == table->rows.end() ? QString() : tidied(row->cells.at(column)));
-    }
-    return reading;
+    auto profile = profileOf(request.file.source, request.file.reading);
+    if (!profile)
+        return passOn(profile);
+    return readingOf(request.kind, *profile, request.file.mapping, request.file.values);
 }
 
 template <class Plan>
@@ -94,6 +85,11 @@ qsizetype PlannedImport::count() const
 
 bool PlannedImport::isIdle() const { return count() == 0; }
 
+bool PlannedImport::isKnownAlready() const
+{
+    return summary().added + summary().changed + summary().left + summary().returned == 0;
+}
+
 bool PlannedImport::isMassLeave() const
 {
     const auto *people = std::get_if<PeopleImportPlan>(&plan);
@@ -114,8 +110,7 @@ ImportAttempt planImport(Database &database, const ImportRequest &request, const
     return {.reading = std::move(*reading), .planned = planned(database, request, locale)};
 }
 
-Result<> applyImport(
-    Workspace &workspace, const PlannedImport &planned, bool allowMassLeave, const QDateTime &now)
+Result<> applyImport(Workspace &workspace, const PlannedImport &planned, const ApplyOptions &options)
 {
     struct Apply
     {
@@ -137,7 +132,7 @@ Result<> applyImport(
             return importResponses(workspace, plan);
         }
     };
-    return std::visit(Apply{workspace, allowMassLeave, now}, planned.plan);
+    return std::visit(Apply{workspace, options.allowMassLeave, options.now}, planned.plan);
 }
 
 QString countsText(const ImportSummary &summary, const QLocale &locale)

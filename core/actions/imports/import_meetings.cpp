@@ -55,8 +55,7 @@ Result<MeetingsImportPlan> planMeetingsImport(
             .mentees = peopleOf(pairing.mentees, personOf),
             .startedOn = pairing.startedOn,
             .endedOn = pairing.endedOn});
-    auto read = readMeetings(mapped->table, mapped->mapping, *people, knownPairings,
-        {.today = today, .dateOrder = file.values.dateOrder});
+    auto read = readMeetings(*mapped->rows, mapped->reading.rules, *people, knownPairings, today);
     if (!read)
         return passOn(read);
 
@@ -64,7 +63,7 @@ Result<MeetingsImportPlan> planMeetingsImport(
     for (const Meeting &meeting : *meetings)
         known.emplace(keyOf(meeting), meeting);
     MeetingsImportPlan plan;
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(*mapped);
     plan.summary.rows = read->rows;
     plan.summary.rejected = read->rejected;
     plan.summary.notices = read->notices;

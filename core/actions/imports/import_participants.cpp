@@ -54,7 +54,7 @@ Result<ParticipantsImportPlan> planParticipantsImport(
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
-    auto read = readParticipants(mapped->table, mapped->mapping, *people, file.values.dateOrder);
+    auto read = readParticipants(*mapped->rows, mapped->reading.rules, *people);
     if (!read)
         return passOn(read);
     auto rows = participant_table::ofProgram(database, program);
@@ -66,7 +66,7 @@ Result<ParticipantsImportPlan> planParticipantsImport(
 
     ParticipantsImportPlan plan;
     plan.program = program;
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(*mapped);
     plan.summary.rows = read->rows;
     plan.summary.rejected = read->rejected;
     for (const ParticipantDraft &draft : read->drafts) {

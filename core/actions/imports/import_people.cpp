@@ -133,19 +133,15 @@ Result<> applyHistories(Database &database)
 
 // A quote that does not close where it should takes the following rows into one cell: their people would
 // count as absent, and be marked as having left.
-Result<> checkThatNoRowIsSwallowed(const TextTable &table)
+Result<> checkThatNoRowIsSwallowed(const RosterImport &roster)
 {
-    for (const LineProblem &problem : table.problems) {
-        if (problem.kind == LineProblemKind::UnterminatedQuote
-            || problem.kind == LineProblemKind::TextAfterQuote)
-            return failure(ErrorKind::InvalidInput,
-                Tr::tr("Line %1: %2 Rows may be missing because of that, so the file can't be taken as a "
-                       "list of "
-                       "everybody employed. Mend the line, or import the file as a part of the company.")
-                    .arg(problem.line)
-                    .arg(problem.reason));
-    }
-    return {};
+    if (!roster.swallowing)
+        return {};
+    return failure(ErrorKind::InvalidInput,
+        Tr::tr("Line %1: %2 Rows may be missing because of that, so the file can't be taken as a list of "
+               "everybody employed. Mend the line, or import the file as a part of the company.")
+            .arg(roster.swallowing->line)
+            .arg(roster.swallowing->reason));
 }
 
 } // namespace
@@ -156,14 +152,16 @@ Result<PeopleImportPlan> planPeopleImport(
     auto mapped = readMapped(ImportKind::People, file);
     if (!mapped)
         return passOn(mapped);
-    if (complete) {
-        if (auto whole = checkThatNoRowIsSwallowed(mapped->table); !whole)
-            return passOn(whole);
-    }
-    auto roster
-        = readRoster(mapped->table, mapped->mapping, {.asOf = asOf, .dateOrder = file.values.dateOrder});
+    auto people = peopleDirectory(database);
+    if (!people)
+        return passOn(people);
+    auto roster = readRoster(*mapped->rows, mapped->reading.rules, asOf, *people);
     if (!roster)
         return passOn(roster);
+    if (complete) {
+        if (auto whole = checkThatNoRowIsSwallowed(*roster); !whole)
+            return passOn(whole);
+    }
     auto rosters = roster_table::all(database);
     if (!rosters)
         return passOn(rosters);
@@ -188,7 +186,7 @@ Result<PeopleImportPlan> planPeopleImport(
     plan.asOf = asOf;
     plan.complete = complete;
     plan.difference = differenceOf(roster->entries, known, asOf, complete, roster->seenOnly);
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(*mapped);
     plan.summary.rows = roster->rows;
     plan.summary.added = int(plan.difference.added.size());
     plan.summary.changed = int(plan.difference.changed.size());

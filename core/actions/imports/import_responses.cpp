@@ -26,7 +26,7 @@ Result<ResponsesImportPlan> planResponsesImport(
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
-    auto read = readSurvey(mapped->table, mapped->mapping, *people, file.values.dateOrder);
+    auto read = readSurvey(*mapped->rows, mapped->reading.rules, *people);
     if (!read)
         return passOn(read);
     auto participants = participant_table::ofProgram(database, program);
@@ -54,7 +54,7 @@ Result<ResponsesImportPlan> planResponsesImport(
             known.insert(response.participant, response);
     }
 
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(*mapped);
     plan.summary.rows = read->rows;
     plan.summary.rejected = read->rejected;
     for (const SurveyDraft &draft : read->drafts) {

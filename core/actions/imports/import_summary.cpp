@@ -4,32 +4,28 @@
 
 namespace mentorbook {
 
-ColumnMapping mappingFor(ImportKind kind, const ImportFile &file, const TextTable &table)
-{
-    if (file.mapping && file.mapping->kind == kind && file.mapping->columns == table.columns)
-        return *file.mapping;
-    return guessMapping(kind, table);
-}
-
 Result<MappedTable> readMapped(ImportKind kind, const ImportFile &file)
 {
-    auto table = readTable(file.source, file.reading);
-    if (!table)
-        return passOn(table);
-    MappedTable mapped{.table = std::move(*table), .mapping = {}};
-    mapped.mapping = mappingFor(kind, file, mapped.table);
-    if (auto sound = checkMapping(mapped.mapping); !sound)
+    auto profile = profileOf(file.source, file.reading);
+    if (!profile)
+        return passOn(profile);
+    MappedTable mapped{.reading = readingOf(kind, *profile, file.mapping, file.values), .rows = {}};
+    if (auto sound = checkMapping(mapped.reading.mapping); !sound)
         return passOn(sound);
+    auto rows = openRows(file.source, file.reading);
+    if (!rows)
+        return passOn(rows);
+    mapped.rows = std::move(*rows);
     return mapped;
 }
 
-ImportSummary summaryOf(const MappedTable &mapped, const ImportFile &file)
+ImportSummary summaryOf(const MappedTable &mapped)
 {
     ImportSummary summary;
-    summary.encoding = mapped.table.encoding;
-    summary.delimiter = mapped.table.delimiter;
-    summary.dateOrder = file.values.dateOrder;
-    summary.mapping = mapped.mapping;
+    summary.encoding = mapped.reading.profile.layout.encoding;
+    summary.delimiter = mapped.reading.profile.layout.delimiter;
+    summary.dateOrder = mapped.reading.dateOrder;
+    summary.mapping = mapped.reading.mapping;
     return summary;
 }
 
@@ -40,7 +36,7 @@ Result<PeopleDirectory> peopleDirectory(Database &database)
         return passOn(people);
     PeopleDirectory directory;
     for (const Person &person : *people)
-        directory.add(person.id, person.roster.employeeNumber, person.roster.email);
+        directory.add(person.id, person.roster.employeeNumber, person.roster.email, person.roster.name);
     return directory;
 }
 

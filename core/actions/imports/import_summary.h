@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/mapping/file_reading.h"
 #include "core/exchange/mapping/import_issue.h"
 #include "core/exchange/mapping/people_directory.h"
 #include "core/exchange/mapping/value_choices.h"
@@ -39,19 +40,16 @@ struct ImportSummary
     ColumnMapping mapping;
 };
 
-// What the columns of a table mean: as the file's mapping says if it is about these columns, else guessed.
-[[nodiscard]] ColumnMapping mappingFor(ImportKind kind, const ImportFile &file, const TextTable &table);
-
-// A file read and its columns mapped, ready for one of the import readers.
+// A file of which is known how it is read, ready for one of the import readers.
 struct MappedTable
 {
-    TextTable table;
-    ColumnMapping mapping;
+    FileReading reading;
+    std::unique_ptr<RowReader> rows;
 };
 [[nodiscard]] Result<MappedTable> readMapped(ImportKind kind, const ImportFile &file);
 
 // The part of a summary that the file alone decides.
-[[nodiscard]] ImportSummary summaryOf(const MappedTable &mapped, const ImportFile &file);
+[[nodiscard]] ImportSummary summaryOf(const MappedTable &mapped);
 
 // Everybody in the workspace, to find the people a file names.
 [[nodiscard]] Result<PeopleDirectory> peopleDirectory(Database &database);
