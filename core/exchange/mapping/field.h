@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/import_record.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -7,8 +9,6 @@
 #include <optional>
 
 namespace mentorbook {
-
-enum class ImportKind { People, Participants, Meetings, Survey };
 
 // What a column can mean. One kind of import uses some of them.
 enum class Field {
