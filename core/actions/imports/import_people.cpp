@@ -130,16 +130,25 @@ Result<bool> isStored(Database &database, const QList<Roster> &rosters, const Pe
 Result<PeopleImportPlan> planPeopleImport(
     Database &database, const ImportFile &file, const RosterTerms &terms)
 {
+    auto reading = readingFor(database, ImportKind::People, file);
+    if (!reading)
+        return passOn(reading);
+    return planPeopleImport(database, file, *reading, terms);
+}
+
+Result<PeopleImportPlan> planPeopleImport(
+    Database &database, const ImportFile &file, const FileReading &reading, const RosterTerms &terms)
+{
     const Progress *progress = file.reading.progress;
-    auto mapped = readMapped(ImportKind::People, file);
+    auto mapped = readMapped(file, reading);
     if (!mapped)
         return passOn(mapped);
     if (terms.complete) {
         if (auto whole = checkThatNoRowIsSwallowed(mapped->table); !whole)
             return passOn(whole);
     }
-    auto roster = readRoster(
-        mapped->table, mapped->mapping, {.asOf = terms.asOf, .dateOrder = file.values.dateOrder});
+    auto roster
+        = readRoster(mapped->table, mapped->mapping, {.asOf = terms.asOf, .dateOrder = reading.dateOrder});
     if (!roster)
         return passOn(roster);
     if (auto renumbered = useCurrentNumbers(database, *roster); !renumbered)
@@ -164,7 +173,7 @@ Result<PeopleImportPlan> planPeopleImport(
     plan.merges = terms.merges;
     plan.difference = differenceOf(roster->entries, *known, terms.asOf, terms.complete, roster->seenOnly);
     plan.mergeOffers = mergeOffers(plan.difference.added, *known, present);
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(reading);
     plan.summary.rows = roster->rows;
     plan.summary.added = int(plan.difference.added.size());
     plan.summary.changed = int(plan.difference.changed.size());
