@@ -73,6 +73,26 @@ qsizetype rejectedLines(const ImportSummary &summary)
     return lines.size();
 }
 
+// What values mean in the columns of this file; what somebody took back stands there as meaning itself.
+QMap<Field, QMap<QString, QString>> meaningsIn(const ImportRequest &request, const FileReading &reading)
+{
+    QMap<Field, QMap<QString, QString>> meanings;
+    for (auto field = reading.rules.meanings.cbegin(); field != reading.rules.meanings.cend(); ++field) {
+        if (reading.mapping.columnOf(field.key()))
+            meanings.insert(field.key(), field.value());
+    }
+    const auto &said = request.file.values.meanings;
+    for (auto field = said.cbegin(); field != said.cend(); ++field) {
+        for (auto value = field->cbegin(); value != field->cend(); ++value) {
+            if (tidied(value.key()) == tidied(value.value())) {
+                meanings[field.key()].remove(tidied(value.key()).toCaseFolded());
+                meanings[field.key()].insert(tidied(value.key()), tidied(value.value()));
+            }
+        }
+    }
+    return meanings;
+}
+
 ImportProfile profileOf(const ImportRequest &request, const FileReading &reading)
 {
     return {.kind = request.kind,
@@ -82,7 +102,7 @@ ImportProfile profileOf(const ImportRequest &request, const FileReading &reading
         .values = {.dateOrder = reading.dateOrder,
             .noneValues = reading.rules.noneValues,
             .keptValues = {},
-            .meanings = request.file.values.meanings},
+            .meanings = meaningsIn(request, reading)},
         .encoding = request.file.reading.encoding,
         .delimiter = request.file.reading.delimiter,
         .sheet = request.file.reading.sheet,
@@ -146,7 +166,7 @@ ImportAttempt planImport(Database &database, const ImportRequest &request, const
 {
     if (auto text = checkIsText(request.file.source); !text)
         return {.reading = std::nullopt, .planned = passOn(text)};
-    auto reading = readingFor(database, request.kind, request.file, request.useProfile);
+    auto reading = readingFor(database, request.kind, request.file, request.useProfile, request.profile);
     if (!reading)
         return {.reading = std::nullopt, .planned = passOn(reading)};
     const auto plan = [&]() -> Result<PlannedImport> {

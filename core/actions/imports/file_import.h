@@ -25,6 +25,7 @@ struct ImportRequest
     QString wave = {}; // survey
     QDate sentOn = {}; // survey: when a new wave was sent
     bool useProfile = true; // what the workspace remembers of this header fills what the file leaves open
+    std::optional<ImportProfile> profile = {}; // goes before what is remembered
 };
 
 // An import that is ready to be done.

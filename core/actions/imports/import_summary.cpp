@@ -46,13 +46,21 @@ bool isOfRejects(const QStringList &columns)
 
 QStringList rejectColumns() { return {u"Line"_s, u"Reason"_s}; }
 
-Result<FileReading> readingFor(Database &database, ImportKind kind, const ImportFile &file, bool useProfile)
+Result<FileReading> readingFor(Database &database, ImportKind kind, const ImportFile &file, bool useProfile,
+    const std::optional<ImportProfile> &given)
 {
-    auto table = profileOf(file.source, file.reading);
+    ReadingKnowledge known{.profile = given};
+    ReadOptions options = file.reading;
+    if (given) {
+        if (given->kind != kind)
+            return failure(ErrorKind::InvalidInput,
+                Tr::tr("The profile “%1” is about another kind of import.").arg(given->name));
+        fill(options, *given);
+    }
+    auto table = profileOf(file.source, options);
     if (!table)
         return passOn(table);
-    ReadingKnowledge known;
-    if (useProfile) {
+    if (useProfile && !given) {
         const QStringList &columns = table->layout.columns;
         auto saved = profileFor(database, kind,
             isOfRejects(columns) ? columns.first(columns.size() - rejectColumns().size()) : columns);
@@ -60,7 +68,6 @@ Result<FileReading> readingFor(Database &database, ImportKind kind, const Import
             return passOn(saved);
         if (*saved) {
             known.profile = std::move((*saved)->profile);
-            ReadOptions options = file.reading;
             if (fill(options, *known.profile)) {
                 table = profileOf(file.source, options);
                 if (!table)
@@ -82,7 +89,12 @@ Result<FileReading> readingFor(Database &database, ImportKind kind, const Import
         for (qsizetype i = 0; i < rejectColumns().size(); ++i)
             mapping->setField(mapping->columns.size() - 1 - i, {});
     }
-    return readingOf(kind, *table, mapping, file.values, known);
+    FileReading reading = readingOf(kind, *table, mapping, file.values, known);
+    if (given && !reading.profileName)
+        return failure(ErrorKind::InvalidInput,
+            Tr::tr("The profile “%1” does not fit “%2”: it is about files with other columns.")
+                .arg(given->name, file.source.name));
+    return reading;
 }
 
 ReadOptions optionsFor(const ImportFile &file, const FileReading &reading)

@@ -41,8 +41,9 @@ struct ImportSummary
 
 // How a file is read and understood, with all that the workspace knows: what values are called here, and,
 // where it may be used, the remembered profile of this header, which fills what the file leaves open.
-[[nodiscard]] Result<FileReading> readingFor(
-    Database &database, ImportKind kind, const ImportFile &file, bool useProfile = true);
+// given: a profile that goes before it; fails where it is about other columns than the file's.
+[[nodiscard]] Result<FileReading> readingFor(Database &database, ImportKind kind, const ImportFile &file,
+    bool useProfile = true, const std::optional<ImportProfile> &given = {});
 
 // What stands behind the columns of a file of rejected rows. They are never imported.
 [[nodiscard]] QStringList rejectColumns();
