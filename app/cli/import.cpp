@@ -208,7 +208,7 @@ Result<> writeRejects(const Options &options, const ImportFile &file, const Plan
     auto rejected = rejectedRows(file, planned);
     if (!rejected)
         return passOn(rejected);
-    return writeFile(text(options.rejects), toCsv(*rejected));
+    return writeFile(text(options.rejects), writeCsv(*rejected));
 }
 
 Result<Answer> runImport(ImportKind kind, const CommandLine &line, const Options &options)
