@@ -38,9 +38,9 @@ Result<MeetingsImportPlan> planMeetingsImport(
 Result<MeetingsImportPlan> planMeetingsImport(
     Database &database, ProgramId program, const ImportFile &file, const FileReading &reading, QDate today)
 {
-    auto mapped = readMapped(file, reading);
-    if (!mapped)
-        return passOn(mapped);
+    auto fileRows = openMapped(file, reading);
+    if (!fileRows)
+        return passOn(fileRows);
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
@@ -64,8 +64,7 @@ Result<MeetingsImportPlan> planMeetingsImport(
             .mentees = peopleOf(pairing.mentees, personOf),
             .startedOn = pairing.startedOn,
             .endedOn = pairing.endedOn});
-    auto read = readMeetings(mapped->table, mapped->mapping, *people, knownPairings,
-        {.today = today, .dateOrder = reading.dateOrder});
+    auto read = readMeetings(**fileRows, reading.rules, *people, knownPairings, today);
     if (!read)
         return passOn(read);
 

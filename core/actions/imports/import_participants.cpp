@@ -57,13 +57,13 @@ Result<ParticipantsImportPlan> planParticipantsImport(
 Result<ParticipantsImportPlan> planParticipantsImport(
     Database &database, ProgramId program, const ImportFile &file, const FileReading &reading)
 {
-    auto mapped = readMapped(file, reading);
-    if (!mapped)
-        return passOn(mapped);
+    auto fileRows = openMapped(file, reading);
+    if (!fileRows)
+        return passOn(fileRows);
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
-    auto read = readParticipants(mapped->table, mapped->mapping, *people, reading.dateOrder);
+    auto read = readParticipants(**fileRows, reading.rules, *people);
     if (!read)
         return passOn(read);
     auto rows = participant_table::ofProgram(database, program);

@@ -29,13 +29,13 @@ Result<ResponsesImportPlan> planResponsesImport(Database &database, ProgramId pr
     if (waveName.trimmed().isEmpty())
         return failure(
             ErrorKind::InvalidInput, Tr::tr("Say which wave of the survey these answers belong to."));
-    auto mapped = readMapped(file, reading);
-    if (!mapped)
-        return passOn(mapped);
+    auto fileRows = openMapped(file, reading);
+    if (!fileRows)
+        return passOn(fileRows);
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
-    auto read = readSurvey(mapped->table, mapped->mapping, *people, reading.dateOrder);
+    auto read = readSurvey(**fileRows, reading.rules, *people);
     if (!read)
         return passOn(read);
     auto participants = participant_table::ofProgram(database, program);

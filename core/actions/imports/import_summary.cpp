@@ -111,14 +111,11 @@ ReadOptions optionsFor(const ImportFile &file, const FileReading &reading)
     return options;
 }
 
-Result<MappedTable> readMapped(const ImportFile &file, const FileReading &reading)
+Result<std::unique_ptr<RowReader>> openMapped(const ImportFile &file, const FileReading &reading)
 {
     if (auto sound = checkMapping(reading.mapping); !sound)
         return passOn(sound);
-    auto table = readTable(file.source, optionsFor(file, reading));
-    if (!table)
-        return passOn(table);
-    return MappedTable{.table = std::move(*table), .mapping = reading.mapping};
+    return openRows(file.source, optionsFor(file, reading));
 }
 
 ImportSummary summaryOf(const FileReading &reading)
@@ -148,12 +145,12 @@ Result<PeopleDirectory> peopleDirectory(Database &database)
         return passOn(people);
     PeopleDirectory directory;
     for (const Person &person : *people)
-        directory.add(person.id, person.roster.employeeNumber, person.roster.email);
+        directory.add(person.id, person.roster.employeeNumber, person.roster.email, person.roster.name);
     auto former = people_table::formerNumbers(database);
     if (!former)
         return passOn(former);
     for (auto number = former->cbegin(); number != former->cend(); ++number)
-        directory.add(directory.byNumber.value(number.value()), number.key(), {});
+        directory.byNumber.insert(number.key(), directory.byNumber.value(number.value()));
     return directory;
 }
 

@@ -51,13 +51,10 @@ struct ImportSummary
 // How to read the file's rows after that: as they were read the first time.
 [[nodiscard]] ReadOptions optionsFor(const ImportFile &file, const FileReading &reading);
 
-// A file read and its columns mapped, ready for one of the import readers.
-struct MappedTable
-{
-    TextTable table;
-    ColumnMapping mapping;
-};
-[[nodiscard]] Result<MappedTable> readMapped(const ImportFile &file, const FileReading &reading);
+// The file's rows for one of the import readers. Fails where a field without which nothing can be imported
+// has no column.
+[[nodiscard]] Result<std::unique_ptr<RowReader>> openMapped(
+    const ImportFile &file, const FileReading &reading);
 
 // The part of a summary that the file alone decides.
 [[nodiscard]] ImportSummary summaryOf(const FileReading &reading);
