@@ -18,6 +18,8 @@ bool spoilsRow(LineProblemKind kind)
         return true;
     case LineProblemKind::StrayQuote:
     case LineProblemKind::UnreadableCharacter:
+    case LineProblemKind::CellError:
+    case LineProblemKind::Footer:
         return false;
     }
     Q_UNREACHABLE();
