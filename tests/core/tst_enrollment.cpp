@@ -35,7 +35,7 @@ private Q_SLOTS:
     void thePreviewHasWhatThePlanCounts();
     void aChosenMappingIsUsedForItsColumnsOnly();
     void rejectedRowsCarryTheirReasonAndReadBack();
-    void aSpreadsheetIsRefusedWithAdvice();
+    void aFileThatIsNoTableIsRefusedWithASentence();
     void aDayIsFoundInAFileName();
 
 private:
@@ -296,13 +296,14 @@ void TestEnrollment::rejectedRowsCarryTheirReasonAndReadBack()
     QVERIFY(std::get<QString>(rejected->rows.last().at(4)).contains(u"employee number"_s));
 }
 
-void TestEnrollment::aSpreadsheetIsRefusedWithAdvice()
+void TestEnrollment::aFileThatIsNoTableIsRefusedWithASentence()
 {
-    ImportRequest request = peopleRequest(QByteArray("PK\x03\x04 and so on"), u"hr.xlsx"_s);
+    ImportRequest request = peopleRequest(QByteArray("%PDF-1.4 and so on"), u"hr.pdf"_s);
     const ImportAttempt attempt = planImport(database(), request, QLocale::c());
     QVERIFY(!attempt.planned);
     QVERIFY(!attempt.reading);
-    QVERIFY(attempt.planned.error().message.contains(u"save the sheet as"_s));
+    QVERIFY2(attempt.planned.error().message.contains(u"PDF"_s),
+        qPrintable(attempt.planned.error().message));
 }
 
 void TestEnrollment::aDayIsFoundInAFileName()

@@ -14,25 +14,6 @@ namespace mentorbook {
 
 namespace {
 
-// Files that people take for CSV because a spreadsheet program shows them as tables.
-Result<> checkIsText(const ImportSource &source)
-{
-    const QByteArrayView bytes(source.bytes);
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return failure(ErrorKind::InvalidInput,
-            Tr::tr(
-                "“%1” is a spreadsheet or another packed file, not CSV. Open it in your spreadsheet program, "
-                "save the sheet as “CSV UTF-8”, and import that file.")
-                .arg(source.name));
-    if (bytes.startsWith("%PDF") || bytes.startsWith("SQLite format 3"))
-        return failure(ErrorKind::InvalidInput,
-            Tr::tr("“%1” is not a CSV file. Ask for an export as CSV: one line a row, values separated by "
-                   "commas "
-                   "or semicolons.")
-                .arg(source.name));
-    return {};
-}
-
 template <class Plan>
 Result<PlannedImport> withPreview(Database &database, Result<Plan> plan, const QLocale &locale)
 {
@@ -164,8 +145,6 @@ int PlannedImport::employedBefore() const
 
 ImportAttempt planImport(Database &database, const ImportRequest &request, const QLocale &locale)
 {
-    if (auto text = checkIsText(request.file.source); !text)
-        return {.reading = std::nullopt, .planned = passOn(text)};
     auto reading = readingFor(database, request.kind, request.file, request.useProfile, request.profile);
     if (!reading)
         return {.reading = std::nullopt, .planned = passOn(reading)};
