@@ -128,7 +128,7 @@ void ImportDialog::chooseFile()
 void ImportDialog::saveRejects()
 {
     if (m_file && m_planned)
-        saveTable(this, m_context, rejectedRows(request().file, m_planned->summary()));
+        saveTable(this, m_context, rejectedRows(request().file, *m_planned));
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
