@@ -3,11 +3,15 @@
 #include "core/domain/ids.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 
 #include <optional>
 
 namespace mentorbook {
+
+// Why somebody left, where HR says so.
+enum class LeavingReason { Voluntary, Involuntary, Retirement, Other };
 
 // What one HR roster says of somebody. Empty text and no date mean that the roster does not say.
 struct RosterEntry
@@ -23,6 +27,8 @@ struct RosterEntry
     QString managerNumber; // the manager's employee number
     std::optional<QDate> hireDate;
     std::optional<QDate> leftOn; // when HR's export carries leavers with their last day
+    std::optional<LeavingReason> leavingReason = {}; // of that leaving
+    QMap<QString, QString> custom = {}; // columns that are kept under a name of their own; no empty values
 
     bool operator==(const RosterEntry &) const = default;
 };

@@ -249,7 +249,7 @@ void TestEnrollment::thePreviewHasWhatThePlanCounts()
     const ImportAttempt attempt = planImport(database(), peopleRequest(csv, u"part.csv"_s), QLocale::c());
     QVERIFY(attempt.planned);
     QVERIFY(attempt.reading);
-    QCOMPARE(attempt.reading->examples.first(), u"77001"_s);
+    QCOMPARE(attempt.reading->profile.columns.first().example, u"77001"_s);
     QCOMPARE(attempt.planned->summary().added, 2);
     QCOMPARE(attempt.planned->preview.added.size(), 2);
     QCOMPARE(attempt.planned->preview.added.first().name, u"New One"_s);

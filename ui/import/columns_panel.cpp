@@ -47,9 +47,14 @@ ColumnsPanel::ColumnsPanel(QWidget *parent)
 
 void ColumnsPanel::show(const FileReading &reading)
 {
+    QStringList examples;
+    for (const ColumnProfile &column : reading.profile.columns)
+        examples.append(column.example);
     if (reading.mapping.columns != m_mapping.columns || reading.mapping.kind != m_mapping.kind
-        || reading.examples != m_examples)
+        || examples != m_examples) {
+        m_examples = examples;
         build(reading);
+    }
     m_mapping = reading.mapping;
     for (qsizetype column = 0; column < m_boxes.size(); ++column) {
         const QSignalBlocker quiet(m_boxes.at(column));
@@ -61,7 +66,6 @@ void ColumnsPanel::show(const FileReading &reading)
 
 void ColumnsPanel::build(const FileReading &reading)
 {
-    m_examples = reading.examples;
     m_boxes.clear();
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
@@ -81,7 +85,7 @@ void ColumnsPanel::build(const FileReading &reading)
             plainLabel(name.isEmpty() ? tr("(no header)") : name, theme::TextRole::Body, theme::Role::Text),
             line, 0);
         grid->addWidget(
-            plainLabel(reading.examples.value(i), theme::TextRole::Body, theme::Role::Secondary), line, 1);
+            plainLabel(m_examples.value(i), theme::TextRole::Body, theme::Role::Secondary), line, 1);
         auto *box = new QComboBox;
         box->setAccessibleName(tr("“%1” is imported as").arg(name));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

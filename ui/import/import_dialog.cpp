@@ -98,8 +98,9 @@ void ImportDialog::accept()
     m_status->setText(tr("Importing…"));
     m_status->repaint(); // a hundred thousand people take some seconds
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto done = applyImport(*m_context.workspace(), *m_planned, m_allowMassLeave->isChecked(),
-        QDateTime(m_context.today(), QTime::currentTime()).toUTC());
+    const auto done = applyImport(*m_context.workspace(), *m_planned,
+        {.allowMassLeave = m_allowMassLeave->isChecked(),
+            .now = QDateTime(m_context.today(), QTime::currentTime()).toUTC()});
     QGuiApplication::restoreOverrideCursor();
     if (!done) {
         updateButtons();

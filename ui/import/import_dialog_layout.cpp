@@ -326,9 +326,9 @@ QWidget *ImportDialog::buildButtons()
 void ImportDialog::showReading(const FileReading &reading)
 {
     if (m_encoding->currentIndex() == 0)
-        m_encoding->setItemText(0, tr("%1 (detected)").arg(reading.encoding));
+        m_encoding->setItemText(0, tr("%1 (detected)").arg(reading.profile.layout.encoding));
     if (m_delimiter->currentIndex() == 0)
-        m_delimiter->setItemText(0, tr("%1 (detected)").arg(delimiterName(reading.delimiter)));
+        m_delimiter->setItemText(0, tr("%1 (detected)").arg(delimiterName(reading.profile.layout.delimiter)));
     m_preview->columns()->show(reading);
 }
 

@@ -32,6 +32,25 @@ Result<> checkIsText(const ImportSource &source)
     return {};
 }
 
+TableProfile profileOfTable(const TextTable &table)
+{
+    TableProfile profile;
+    profile.layout = {.encoding = table.encoding,
+        .delimiter = table.delimiter,
+        .quote = table.quote,
+        .headerLine = table.headerLine,
+        .columns = table.columns};
+    profile.firstRows = table.rows.first(qMin<qsizetype>(50, table.rows.size()));
+    profile.rows = table.rows.size();
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        const auto row = std::ranges::find_if(
+            table.rows, [&](const TextRow &each) { return !each.cells.value(column).trimmed().isEmpty(); });
+        profile.columns.append(
+            {.example = row == table.rows.end() ? QString() : tidied(row->cells.at(column))});
+    }
+    return profile;
+}
+
 Result<FileReading> readingOf(const ImportRequest &request)
 {
     if (auto text = checkIsText(request.file.source); !text)
@@ -39,15 +58,10 @@ Result<FileReading> readingOf(const ImportRequest &request)
     auto table = readTable(request.file.source, request.file.reading);
     if (!table)
         return passOn(table);
-    FileReading reading{.encoding = table->encoding,
-        .delimiter = table->delimiter,
+    FileReading reading{.profile = profileOfTable(*table),
         .mapping = mappingFor(request.kind, request.file, *table),
-        .examples = {}};
-    for (qsizetype column = 0; column < table->columns.size(); ++column) {
-        const auto row = std::ranges::find_if(
-            table->rows, [&](const TextRow &each) { return !each.cells.value(column).trimmed().isEmpty(); });
-        reading.examples.append(row == table->rows.end() ? QString() : tidied(row->cells.at(column)));
-    }
+        .dateOrder = request.file.values.dateOrder};
+    reading.dateOrders.resize(table->columns.size());
     return reading;
 }
 
@@ -94,6 +108,11 @@ qsizetype PlannedImport::count() const
 
 bool PlannedImport::isIdle() const { return count() == 0; }
 
+bool PlannedImport::isKnownAlready() const
+{
+    return summary().added + summary().changed + summary().left + summary().returned == 0;
+}
+
 bool PlannedImport::isMassLeave() const
 {
     const auto *people = std::get_if<PeopleImportPlan>(&plan);
@@ -114,8 +133,7 @@ ImportAttempt planImport(Database &database, const ImportRequest &request, const
     return {.reading = std::move(*reading), .planned = planned(database, request, locale)};
 }
 
-Result<> applyImport(
-    Workspace &workspace, const PlannedImport &planned, bool allowMassLeave, const QDateTime &now)
+Result<> applyImport(Workspace &workspace, const PlannedImport &planned, const ApplyOptions &options)
 {
     struct Apply
     {
@@ -137,7 +155,7 @@ Result<> applyImport(
             return importResponses(workspace, plan);
         }
     };
-    return std::visit(Apply{workspace, allowMassLeave, now}, planned.plan);
+    return std::visit(Apply{workspace, options.allowMassLeave, options.now}, planned.plan);
 }
 
 QString countsText(const ImportSummary &summary, const QLocale &locale)

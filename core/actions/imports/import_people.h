@@ -7,6 +7,19 @@
 
 namespace mentorbook {
 
+// Somebody who seems to be known under another number: a new employee number in the file, and somebody known
+// whom the file lacks.
+struct MergeOffer
+{
+    QString newNumber;
+    QString name; // in the file
+    QString knownNumber;
+    QString knownName;
+    QString reason; // a clause: "the same e-mail address"
+
+    bool operator==(const MergeOffer &) const = default;
+};
+
 // A roster read and compared with the workspace, nothing written yet.
 struct PeopleImportPlan
 {
@@ -15,7 +28,8 @@ struct PeopleImportPlan
     bool complete = false;
     RosterImport roster;
     RosterDifference difference; // against what was known on that day, a roster of the same day included
-    ImportSummary summary;
+    QList<MergeOffer> mergeOffers; // those that were not accepted
+    ImportSummary summary; // its notices name managers whom nobody knows and circles of managers too
 };
 
 // complete: the file lists everybody employed, so whoever is absent had left; refused where an odd quote may
