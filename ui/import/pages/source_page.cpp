@@ -492,9 +492,9 @@ void SourcePage::fill(ImportRequest &request) const
 void SourcePage::take(const ImportRequest &request)
 {
     const ReadOptions &reading = request.file.reading;
-    const auto choose = [](QComboBox *box, const QString &data) {
+    const auto choose = [](QComboBox *box, const QString &wanted) {
         const QSignalBlocker quiet(box);
-        box->setCurrentIndex(std::max(0, box->findData(data)));
+        box->setCurrentIndex(std::max(0, box->findData(wanted)));
     };
     choose(m_encoding, reading.encoding.value_or(QString()));
     choose(m_delimiter, reading.delimiter ? QString(*reading.delimiter) : QString());
