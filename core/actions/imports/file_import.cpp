@@ -32,37 +32,14 @@ Result<> checkIsText(const ImportSource &source)
     return {};
 }
 
-TableProfile profileOfTable(const TextTable &table)
-{
-    TableProfile profile;
-    profile.layout = {.encoding = table.encoding,
-        .delimiter = table.delimiter,
-        .quote = table.quote,
-        .headerLine = table.headerLine,
-        .columns = table.columns};
-    profile.firstRows = table.rows.first(qMin<qsizetype>(50, table.rows.size()));
-    profile.rows = table.rows.size();
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        const auto row = std::ranges::find_if(
-            table.rows, [&](const TextRow &each) { return !each.cells.value(column).trimmed().isEmpty(); });
-        profile.columns.append(
-            {.example = row == table.rows.end() ? QString() : tidied(row->cells.at(column))});
-    }
-    return profile;
-}
-
 Result<FileReading> readingOf(const ImportRequest &request)
 {
     if (auto text = checkIsText(request.file.source); !text)
         return passOn(text);
-    auto table = readTable(request.file.source, request.file.reading);
-    if (!table)
-        return passOn(table);
-    FileReading reading{.profile = profileOfTable(*table),
-        .mapping = mappingFor(request.kind, request.file, *table),
-        .dateOrder = request.file.values.dateOrder};
-    reading.dateOrders.resize(table->columns.size());
-    return reading;
+    auto profile = profileOf(request.file.source, request.file.reading);
+    if (!profile)
+        return passOn(profile);
+    return readingOf(request.kind, *profile, request.file.mapping, request.file.values);
 }
 
 template <class Plan>

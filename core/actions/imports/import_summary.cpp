@@ -1,23 +1,20 @@
 #include "core/actions/imports/import_summary.h"
 
+#include "core/exchange/mapping/file_reading.h"
 #include "core/storage/tables/people_table.h"
 
 namespace mentorbook {
 
-ColumnMapping mappingFor(ImportKind kind, const ImportFile &file, const TextTable &table)
-{
-    if (file.mapping && file.mapping->kind == kind && file.mapping->columns == table.columns)
-        return *file.mapping;
-    return guessMapping(kind, table);
-}
-
 Result<MappedTable> readMapped(ImportKind kind, const ImportFile &file)
 {
+    auto profile = profileOf(file.source, file.reading);
+    if (!profile)
+        return passOn(profile);
     auto table = readTable(file.source, file.reading);
     if (!table)
         return passOn(table);
     MappedTable mapped{.table = std::move(*table), .mapping = {}};
-    mapped.mapping = mappingFor(kind, file, mapped.table);
+    mapped.mapping = readingOf(kind, *profile, file.mapping, file.values).mapping;
     if (auto sound = checkMapping(mapped.mapping); !sound)
         return passOn(sound);
     return mapped;

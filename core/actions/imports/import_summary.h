@@ -39,9 +39,6 @@ struct ImportSummary
     ColumnMapping mapping;
 };
 
-// What the columns of a table mean: as the file's mapping says if it is about these columns, else guessed.
-[[nodiscard]] ColumnMapping mappingFor(ImportKind kind, const ImportFile &file, const TextTable &table);
-
 // A file read and its columns mapped, ready for one of the import readers.
 struct MappedTable
 {

@@ -5,6 +5,7 @@
 #include "core/exchange/mapping/column_mapping.h"
 #include "core/exchange/mapping/import_issue.h"
 #include "core/exchange/reading/text_table.h"
+#include "core/exchange/values/none_values.h"
 
 #include <algorithm>
 #include <optional>
