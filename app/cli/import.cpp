@@ -100,8 +100,8 @@ Result<Answer> importPeopleFile(const CommandLine &line, const Options &options)
     auto workspace = openWorkspace(options.workspace);
     if (!workspace)
         return passOn(workspace);
-    auto plan = planPeopleImport(
-        (*workspace)->database(), *file, dayOf(options.asOf).value_or(line.today()), options.complete);
+    auto plan = planPeopleImport((*workspace)->database(), *file,
+        {.asOf = dayOf(options.asOf).value_or(line.today()), .complete = options.complete});
     if (!plan)
         return passOn(plan);
     if (!options.dryRun) {

@@ -283,7 +283,7 @@ void TestEnrollment::rejectedRowsCarryTheirReasonAndReadBack()
                                               "77002,Bob,31/31/2026\n"
                                               ",Nobody,\n",
                               .name = u"bad.csv"_s}};
-    const auto plan = planPeopleImport(database(), file, QDate(2026, 7, 6), false);
+    const auto plan = planPeopleImport(database(), file, {.asOf = QDate(2026, 7, 6)});
     QVERIFY(plan);
     const auto rejected = rejectedRows(file, plan->summary);
     QVERIFY(rejected);

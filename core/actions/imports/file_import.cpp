@@ -57,7 +57,9 @@ Result<PlannedImport> planned(Database &database, const ImportRequest &r, const 
 {
     switch (r.kind) {
     case ImportKind::People:
-        return withPreview(database, planPeopleImport(database, r.file, r.asOf, r.complete), locale);
+        return withPreview(database,
+            planPeopleImport(database, r.file, {.asOf = r.asOf, .complete = r.complete, .merges = r.merges}),
+            locale);
     case ImportKind::Participants:
         return withPreview(database, planParticipantsImport(database, r.program, r.file), locale);
     case ImportKind::Meetings:
@@ -87,7 +89,9 @@ bool PlannedImport::isIdle() const { return count() == 0; }
 
 bool PlannedImport::isKnownAlready() const
 {
-    return summary().added + summary().changed + summary().left + summary().returned == 0;
+    if (const auto *people = std::get_if<PeopleImportPlan>(&plan))
+        return people->knownAlready;
+    return summary().added + summary().changed == 0 && summary().unchanged > 0;
 }
 
 bool PlannedImport::isMassLeave() const
