@@ -71,17 +71,21 @@ void ImportPlanner::run(std::function<Answer(Progress &)> work)
 {
     m_running = true;
     m_progress = std::make_shared<Progress>();
-    const QFuture<Answer> future
-        = QtConcurrent::run([work = std::move(work), progress = m_progress] { return work(*progress); });
+    // The synchronizer keeps its futures: of an answer that was told they hold no more than an empty one.
+    const QFuture<std::shared_ptr<Answer>> future
+        = QtConcurrent::run([work = std::move(work), progress = m_progress] {
+              return std::make_shared<Answer>(work(*progress));
+          });
     m_work.addFuture(future);
     const int number = ++m_newest;
-    auto *watcher = new QFutureWatcher<Answer>(this);
+    auto *watcher = new QFutureWatcher<std::shared_ptr<Answer>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number] {
         watcher->deleteLater();
+        Answer answer = std::exchange(*watcher->result(), {});
         if (number != m_newest)
             return; // something else was asked since
         m_running = false;
-        tell(watcher->future().takeResult());
+        tell(std::move(answer));
     });
     watcher->setFuture(future);
 }

@@ -51,7 +51,7 @@ private:
     std::optional<ImportRequest> m_request;
     QTimer m_pause;
     std::shared_ptr<Progress> m_progress;
-    QFutureSynchronizer<Answer> m_work; // canceled ones too
+    QFutureSynchronizer<std::shared_ptr<Answer>> m_work; // canceled ones too
     int m_newest = 0;
     bool m_running = false;
 };

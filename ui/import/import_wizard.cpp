@@ -46,7 +46,7 @@ ImportWizard::~ImportWizard() { m_planner.stop(); }
 void ImportWizard::openFile(const QString &path)
 {
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
-    open({.path = path, .bytes = {}, .name = QFileInfo(path).fileName()});
+    begin({.path = path, .bytes = {}, .name = QFileInfo(path).fileName()});
 }
 
 void ImportWizard::openData(const QMimeData &given)
@@ -54,13 +54,13 @@ void ImportWizard::openData(const QMimeData &given)
     if (given.urls().value(0).isLocalFile())
         openFile(given.urls().first().toLocalFile());
     else if (holdsTable(given))
-        open({.path = {}, .bytes = given.text().toUtf8(), .name = tr("Pasted table")});
+        begin({.path = {}, .bytes = given.text().toUtf8(), .name = tr("Pasted table")});
     else
         m_status->setText(tr("There is no table in the clipboard. Copy its cells in your spreadsheet program "
                              "first."));
 }
 
-void ImportWizard::open(ImportSource source)
+void ImportWizard::begin(ImportSource source)
 {
     if (m_writing)
         return;
@@ -92,7 +92,7 @@ void ImportWizard::continueDraft()
         showStart(); // the file went away meanwhile
         return;
     }
-    open(draft->request.file.source);
+    begin(draft->request.file.source);
     m_request = draft->request;
     m_request.program = m_context.program();
     m_request.today = m_context.today();

@@ -60,7 +60,7 @@ private:
     void connectPages();
     QWidget *buildButtons();
 
-    void open(ImportSource source);
+    void begin(ImportSource source);
     void showStart();
     void chooseFile();
     void continueDraft();
@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Step problemStep() const;
     [[nodiscard]] bool canGoOn() const;
     [[nodiscard]] QString valuesNote() const;
+    [[nodiscard]] QString previewNote() const;
 
     AppContext &m_context;
     ImportKind m_kind;

@@ -6,7 +6,6 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/notice_card.h"
 #include "ui/import/import_words.h"
-#include "ui/import/pages/column_choice.h"
 #include "ui/import/pages/columns_page.h"
 #include "ui/import/pages/preview_page.h"
 #include "ui/import/pages/source_page.h"
@@ -246,7 +245,20 @@ QString ImportWizard::valuesNote() const
         return tr("dates to decide");
     if (const int open = m_values->openSuggestions(); open > 0)
         return tr("%Ln suggestions", nullptr, open);
-    return m_reading->oddNones.isEmpty() ? tr("nothing to decide") : QString();
+    if (const auto odd = m_reading->oddNones.size(); odd > 0)
+        return tr("%Ln doubtful values", nullptr, int(odd));
+    return tr("nothing to decide");
+}
+
+QString ImportWizard::previewNote() const
+{
+    if (!m_planned)
+        return {};
+    const ImportSummary &summary = m_planned->summary();
+    if (!summary.rejected.isEmpty())
+        return tr("%Ln rows not taken", nullptr, int(summary.rejected.size()));
+    const int changes = summary.added + summary.changed + summary.left + summary.returned;
+    return changes > 0 ? tr("%Ln changes", nullptr, changes) : tr("nothing new");
 }
 
 void ImportWizard::updateSteps()
@@ -267,16 +279,14 @@ void ImportWizard::updateSteps()
         return;
     }
     const ColumnMapping &mapping = m_reading->mapping;
-    int imported = 0;
-    for (qsizetype column = 0; column < mapping.columns.size(); ++column)
-        imported += column_choice::isMapped(mapping, column);
+    const qsizetype imported = mapping.columns.size() - mapping.ignoredColumns().size();
     show(Step::Columns, failed && problemStep() == Step::Columns,
         tr("%1 of %2 imported")
             .arg(QLocale().toString(imported), QLocale().toString(mapping.columns.size())));
     show(Step::Values, failed && problemStep() == Step::Values, valuesNote());
     const bool brake = m_planned && m_planned->isMassLeave() && !m_preview->allowsMassLeave();
     show(Step::Preview, brake || (failed && problemStep() == Step::Preview),
-        m_planned ? countsText(m_planned->summary(), QLocale()) : QString());
+        previewNote());
 }
 
 void ImportWizard::showProgress()

@@ -72,7 +72,7 @@ public:
                 : reachable                                             ? theme::Role::Secondary
                                                                         : theme::Role::Disabled));
         painter->drawText(place(textStart, top + titleMetrics.height(), textWidth, noteMetrics.height()),
-            alignment, noteMetrics.elidedText(note, Qt::ElideMiddle, textWidth));
+            alignment, noteMetrics.elidedText(note, Qt::ElideRight, textWidth));
         painter->restore();
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
@@ -126,6 +126,7 @@ StepList::StepList(const QStringList &titles, QWidget *parent)
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setViewportMargins(0, theme::betweenCards, 0, 0);
     theme::setBackground(this, theme::Role::Sidebar);
     for (const QString &title : titles)
         addItem(title);
@@ -172,7 +173,7 @@ void StepList::setCurrentStep(int step)
 
 QSize StepList::sizeHint() const
 {
-    return {std::max(sizeHintForColumn(0), theme::textWidth(30)), theme::spacing(60)};
+    return {std::max(sizeHintForColumn(0), theme::textWidth(34)), theme::spacing(60)};
 }
 
 } // namespace mentorbook

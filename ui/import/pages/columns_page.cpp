@@ -1,8 +1,8 @@
 #include "ui/import/pages/columns_page.h"
 
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/elided_label.h"
 #include "ui/import/import_words.h"
-#include "ui/import/pages/column_choice.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -33,11 +33,7 @@ constexpr double likely = 0.6;
 
 QLabel *plainLabel(const QString &text, theme::TextRole role, theme::Role color)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setToolTip(text);
-    label->setMinimumWidth(theme::textWidth(8));
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *label = new ElidedLabel(text);
     theme::setText(label, role, color);
     return label;
 }
@@ -63,7 +59,7 @@ ColumnsPage::ColumnsPage(ImportKind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_scroll(new QScrollArea)
-    , m_ignored(plainLabel({}, theme::TextRole::Small, theme::Role::Secondary))
+    , m_ignored(new QLabel)
 {
     m_scroll->setAccessibleName(tr("Columns of the file"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -71,7 +67,8 @@ ColumnsPage::ColumnsPage(ImportKind kind, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_ignored->setWordWrap(true);
-    m_ignored->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_ignored->setTextFormat(Qt::PlainText);
+    theme::setText(m_ignored, theme::TextRole::Small, theme::Role::Secondary);
     m_ignored->setAccessibleName(tr("Columns that are not imported"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +95,7 @@ void ColumnsPage::focusFirst()
 {
     // What is least sure is what one came for.
     for (const Line &line : m_lines) {
-        if (column_choice::isMapped(m_mapping, line.column) && column_choice::confidence(m_mapping, line.column) < likely) {
+        if (m_mapping.fields.at(line.column) && m_mapping.confidenceOf(line.column) < likely) {
             line.box->setFocus();
             return;
         }
@@ -117,14 +114,14 @@ void ColumnsPage::build(const FileReading &reading)
     grid->setVerticalSpacing(theme::insideGroup);
     grid->setColumnStretch(0, 4);
     grid->setColumnStretch(1, 6);
-    grid->setColumnStretch(2, 5);
+    grid->setColumnStretch(2, 6);
     grid->setColumnMinimumWidth(3, theme::textWidth(9));
     int place = 0;
     for (const QString &title : {tr("Column"), tr("First values"), tr("Imported as"), QString()})
         grid->addWidget(
             plainLabel(title, theme::TextRole::Small, theme::Role::Secondary), 0, place++);
     for (qsizetype column = 0; column < m_mapping.columns.size(); ++column) {
-        if (column < columnsShown || column_choice::isMapped(m_mapping, column))
+        if (column < columnsShown || (m_mapping.fields.at(column) || m_mapping.custom.contains(column)))
             addLine(grid, reading, column);
     }
     grid->setRowStretch(grid->rowCount(), 1);
@@ -207,20 +204,20 @@ void ColumnsPage::typed(const Line &line)
             line.box->setCurrentIndex(known);
         return;
     }
-    if (text != column_choice::customName(m_mapping, line.column))
+    if (text != m_mapping.custom.value(line.column))
         assign(line.column, std::nullopt, text);
 }
 
 // A field has one column, and so has a name: who had it before gives it up.
 void ColumnsPage::assign(qsizetype column, std::optional<Field> field, const QString &custom)
 {
-    for (qsizetype other = 0; other < m_mapping.columns.size(); ++other) {
-        const bool claims = (field && m_mapping.fields.at(other) == field)
-            || (!custom.isEmpty() && column_choice::customName(m_mapping, other) == custom);
-        if (other != column && claims)
-            column_choice::set(m_mapping, other, std::nullopt, {});
+    if (!custom.isEmpty()) {
+        const qsizetype before = m_mapping.custom.key(custom, -1);
+        if (before >= 0)
+            m_mapping.setCustom(before, {});
     }
-    column_choice::set(m_mapping, column, field, custom);
+    m_mapping.setField(column, field);
+    m_mapping.setCustom(column, custom);
     showAll();
     Q_EMIT mappingChosen(m_mapping);
 }
@@ -237,7 +234,7 @@ void ColumnsPage::showAll()
 void ColumnsPage::showChoice(const Line &line)
 {
     const QSignalBlocker quiet(line.box);
-    const QString custom = column_choice::customName(m_mapping, line.column);
+    const QString custom = m_mapping.custom.value(line.column);
     const auto field = m_mapping.fields.at(line.column);
     if (field) {
         line.box->setCurrentIndex(line.box->findData(int(*field)));
@@ -249,7 +246,9 @@ void ColumnsPage::showChoice(const Line &line)
         line.box->setCurrentIndex(-1);
         line.box->setEditText(custom);
     }
-    const double sure = column_choice::confidence(m_mapping, line.column);
+    if (line.box->isEditable())
+        line.box->lineEdit()->setCursorPosition(0); // a long name shows its beginning
+    const double sure = m_mapping.confidenceOf(line.column);
     const bool guess = field && sure < likely;
     line.certainty->setText(!field ? QString()
             : sure >= certain      ? tr("certain")

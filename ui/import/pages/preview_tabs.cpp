@@ -236,7 +236,10 @@ void PreviewTabs::showOffers(const QList<MergeOffer> &offers, const QList<MergeO
         m_offerBoxes.at(i)->setChecked(accepted.contains(m_offers.at(i)));
     }
     setCount(Page::SamePerson, int(m_offers.size()));
-    setTabVisible(indexOf(pageWidget(Page::SamePerson)), !m_offers.isEmpty());
+    // Saying what is so already would keep the tabs from taking the width of their new counts.
+    const int tab = indexOf(pageWidget(Page::SamePerson));
+    if (isTabVisible(tab) == m_offers.isEmpty())
+        setTabVisible(tab, !m_offers.isEmpty());
 }
 
 DataTable *PreviewTabs::addTable(

@@ -7,6 +7,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/data_table.h"
 #include "ui/common/widgets/day_text.h"
+#include "ui/common/widgets/elided_label.h"
 #include "ui/common/widgets/notice_card.h"
 #include "ui/common/widgets/rows_model.h"
 #include "ui/import/import_draft.h"
@@ -138,10 +139,8 @@ QWidget *SourcePage::buildStart()
 
 QWidget *SourcePage::buildFile()
 {
-    m_fileName = new QLabel;
-    m_fileName->setTextFormat(Qt::PlainText);
+    m_fileName = new ElidedLabel;
     m_fileName->setObjectName(u"fileName"_s);
-    m_fileName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     theme::setText(m_fileName, theme::TextRole::Strong);
     m_fileFacts = smallLabel();
     auto *choose = button(
@@ -163,6 +162,7 @@ QWidget *SourcePage::buildFile()
 
     m_notices = new NoticeCard(tr("What is special about the file"), NoticeCard::Kind::Info);
     m_rows = new DataTable(tr("First rows"));
+    m_rows->sortByColumn(-1, Qt::AscendingOrder); // as the file has them
     m_rows->setSortingEnabled(false);
     m_rows->horizontalHeader()->setMinimumSectionSize(theme::textWidth(4));
     m_rowsNote = smallLabel();
@@ -172,13 +172,17 @@ QWidget *SourcePage::buildFile()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::betweenCards);
     column->addLayout(line);
-    column->addWidget(buildOptions());
+    m_options = buildOptions();
+    column->addWidget(m_options);
     column->addWidget(m_notices);
-    auto *table = new QVBoxLayout;
+    m_table = new QWidget;
+    auto *table = new QVBoxLayout(m_table);
+    table->setContentsMargins(0, 0, 0, 0);
     table->setSpacing(theme::insideGroup);
     table->addWidget(m_rows, 1);
     table->addWidget(m_rowsNote);
-    column->addLayout(table, 1);
+    column->addWidget(m_table, 1);
+    column->addStretch();
     return page;
 }
 
@@ -186,11 +190,18 @@ QWidget *SourcePage::buildOptions()
 {
     auto *card = new Card;
     card->setAccessibleName(tr("How the file is read"));
-    card->body()->setSpacing(theme::betweenCards);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::betweenCards);
+    grid->setVerticalSpacing(theme::cardPadding);
+    for (int column = 0; column < 4; ++column) {
+        grid->setColumnStretch(column, 1);
+        grid->setColumnMinimumWidth(column, theme::textWidth(18));
+    }
+    card->body()->addLayout(grid);
     if (m_kind == ImportKind::People)
-        card->body()->addLayout(buildPeopleFields());
+        buildPeopleFields(grid);
     else if (m_kind == ImportKind::Survey)
-        card->body()->addLayout(buildSurveyFields());
+        buildSurveyFields(grid);
 
     m_encoding = new QComboBox;
     m_encoding->addItem(QString(), QString());
@@ -228,18 +239,16 @@ QWidget *SourcePage::buildOptions()
     m_encodingField = field(tr("&Encoding"), m_encoding);
     m_delimiterField = field(tr("&Separator"), m_delimiter);
     m_sheetField = field(tr("Shee&t"), m_sheet);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::betweenCards);
-    for (QWidget *each : {m_encodingField, m_delimiterField, m_sheetField,
-             field(tr("&Header in line"), m_headerLine), field(tr("&Dates"), m_dateOrder)})
-        line->addWidget(each, 0, Qt::AlignTop);
-    line->addStretch();
+    grid->addWidget(m_encodingField, 1, 0);
+    grid->addWidget(m_delimiterField, 1, 1);
+    grid->addWidget(m_sheetField, 1, 0, 1, 2); // where those of text are not
+    grid->addWidget(field(tr("&Header in line"), m_headerLine), 1, 2);
+    grid->addWidget(field(tr("&Dates"), m_dateOrder), 1, 3);
     m_sheetField->hide();
-    card->body()->addLayout(line);
     return card;
 }
 
-QLayout *SourcePage::buildPeopleFields()
+void SourcePage::buildPeopleFields(QGridLayout *grid)
 {
     m_asOf = dayField(m_context.today());
     connect(m_asOf, &QDateEdit::dateChanged, this, [this] { Q_EMIT changed(typingPause); });
@@ -249,23 +258,13 @@ QLayout *SourcePage::buildPeopleFields()
         Q_EMIT decided();
         Q_EMIT changed(0);
     });
-    QLabel *note = smallLabel(tr("Whoever is missing from the file then counts as left by that day."));
-    note->setWordWrap(true);
-    m_complete->setAccessibleDescription(note->text());
-    auto *complete = new QVBoxLayout;
-    complete->setSpacing(theme::insideGroup);
-    complete->addWidget(smallLabel(u" "_s)); // level with the field beside it
-    m_complete->setFixedHeight(theme::controlHeight());
-    complete->addWidget(m_complete);
-    complete->addWidget(note);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::betweenCards);
-    line->addWidget(field(tr("&As of"), m_asOf, tr("The day on which the file was true.")), 0, Qt::AlignTop);
-    line->addLayout(complete, 1);
-    return line;
+    grid->addWidget(field(tr("&As of"), m_asOf, tr("The day on which the file was true.")), 0, 0);
+    grid->addWidget(field(u" "_s, m_complete,
+                        tr("Whoever is missing from the file then counts as left by that day.")),
+        0, 1, 1, 3);
 }
 
-QLayout *SourcePage::buildSurveyFields()
+void SourcePage::buildSurveyFields(QGridLayout *grid)
 {
     m_wave = new QComboBox;
     m_wave->setEditable(true);
@@ -281,21 +280,16 @@ QLayout *SourcePage::buildSurveyFields()
     m_sentOn = dayField(m_context.today());
     connect(m_wave, &QComboBox::currentTextChanged, this, [this] { Q_EMIT changed(typingPause); });
     connect(m_sentOn, &QDateEdit::dateChanged, this, [this] { Q_EMIT changed(typingPause); });
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::betweenCards);
-    line->addWidget(field(tr("&Wave"), m_wave, tr("One sending of the survey: choose one, or name a new "
-                                                  "one.")),
-        0, Qt::AlignTop);
-    line->addWidget(field(tr("Sent &on"), m_sentOn, tr("Counts where the wave is new.")), 0, Qt::AlignTop);
-    line->addStretch();
-    return line;
+    grid->addWidget(
+        field(tr("&Wave"), m_wave, tr("One sending of the survey: choose one, or name a new one.")), 0, 0, 1,
+        2);
+    grid->addWidget(field(tr("Sent &on"), m_sentOn, tr("Counts where the wave is new.")), 0, 2);
 }
 
-// A field below its label. All are of one width, so that the lines of fields stand in columns.
+// A field below its label; what there is to say of it stands under it.
 QWidget *SourcePage::field(const QString &label, QWidget *control, const QString &hint)
 {
     auto *cell = new QWidget;
-    cell->setFixedWidth(theme::textWidth(26));
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::insideGroup);
@@ -303,6 +297,7 @@ QWidget *SourcePage::field(const QString &label, QWidget *control, const QString
     name->setBuddy(control);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(QString(label).remove(u'&'));
+    control->setFixedHeight(theme::controlHeight() + 2); // one height, whatever the control
     column->addWidget(name);
     column->addWidget(control);
     if (!hint.isEmpty()) {
@@ -311,6 +306,7 @@ QWidget *SourcePage::field(const QString &label, QWidget *control, const QString
         control->setAccessibleDescription(hint);
         column->addWidget(note);
     }
+    column->addStretch();
     return cell;
 }
 
@@ -333,9 +329,8 @@ void SourcePage::showStart(const std::optional<ImportDraft> &draft, const QStrin
         open->setAccessibleName(tr("Import “%1” again").arg(file.fileName()));
         open->setProperty("quiet", true);
         connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
-        QLabel *folder = smallLabel(QDir::toNativeSeparators(file.absolutePath()));
-        folder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        folder->setToolTip(folder->text());
+        auto *folder = new ElidedLabel(QDir::toNativeSeparators(file.absolutePath()));
+        theme::setText(folder, theme::TextRole::Small, theme::Role::Secondary);
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
@@ -364,9 +359,14 @@ void SourcePage::showSource(const ImportSource &source)
     if (m_asOf) {
         const QSignalBlocker quietDay(m_asOf);
         m_asOf->setDate(dayInFileName(source.name).value_or(m_context.today()));
+        const QSignalBlocker quietComplete(m_complete);
+        m_complete->setChecked(false);
     }
     m_notices->setText({});
-    showRows({}, {});
+    m_rowsNote->clear();
+    m_hasBeenRead = false;
+    m_options->hide();
+    m_table->hide();
     setCurrentIndex(1);
 }
 
@@ -375,11 +375,15 @@ void SourcePage::showUnreadable()
     m_fileFacts->setText(tr("Can't be read"));
     m_notices->setText({});
     m_rowsNote->clear();
-    showRows({}, {});
+    m_table->hide();
+    m_options->setVisible(m_hasBeenRead); // read otherwise, it can be read again
 }
 
 void SourcePage::showLook(const FileLook &look)
 {
+    m_hasBeenRead = true;
+    m_options->show();
+    m_table->show();
     showLayout(look.layout, nullptr);
     showRows(look.layout.columns, look.rows);
 }

@@ -11,8 +11,8 @@ class QAbstractItemModel;
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QGridLayout;
 class QLabel;
-class QLayout;
 class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
@@ -63,8 +63,8 @@ private:
     QWidget *buildStart();
     QWidget *buildFile();
     QWidget *buildOptions();
-    QLayout *buildPeopleFields();
-    QLayout *buildSurveyFields();
+    void buildPeopleFields(QGridLayout *grid);
+    void buildSurveyFields(QGridLayout *grid);
     QWidget *field(const QString &label, QWidget *control, const QString &hint = {});
     void showLayout(const TableLayout &layout, const ImportProfile *profile);
     void showRows(const QStringList &columns, const QList<TextRow> &rows);
@@ -80,6 +80,8 @@ private:
 
     QLabel *m_fileName = nullptr;
     QLabel *m_fileFacts = nullptr;
+    QWidget *m_options = nullptr;
+    QWidget *m_table = nullptr;
     NoticeCard *m_notices = nullptr;
     QWidget *m_encodingField = nullptr;
     QWidget *m_delimiterField = nullptr;
@@ -98,6 +100,7 @@ private:
     QLabel *m_rowsNote = nullptr;
     QStringList m_shownColumns;
     QList<TextRow> m_shownRows;
+    bool m_hasBeenRead = false;
     bool m_headerLineChosen = false;
     bool m_sheetChosen = false;
 };

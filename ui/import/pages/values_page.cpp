@@ -245,6 +245,7 @@ Card *ValuesPage::meaningsCard(Field field, const QList<ValueToMap> &values)
         auto *all = new QPushButton(tr("Show all %Ln values", nullptr, int(values.size())));
         all->setAutoDefault(false);
         all->setProperty("quiet", true);
+        all->setProperty("leading", true);
         connect(all, &QPushButton::clicked, this, [this, all, before, end = m_meanings.size()] {
             for (std::size_t i = before; i < end; ++i) {
                 for (QWidget *each : m_meanings.at(i).line)
