@@ -3,8 +3,6 @@
 #include "core/base/tr.h"
 #include "core/storage/tables/import_table.h"
 
-using namespace Qt::StringLiterals;
-
 namespace mentorbook {
 
 Result<QList<ImportRecord>> importLog(Database &database) { return import_table::log(database); }
@@ -12,21 +10,6 @@ Result<QList<ImportRecord>> importLog(Database &database) { return import_table:
 Result<std::optional<ImportRecord>> importedBefore(Database &database, ImportKind kind, const QString &sha256)
 {
     return import_table::newestOf(database, kind, sha256);
-}
-
-QString keyOf(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::People:
-        return u"people"_s;
-    case ImportKind::Participants:
-        return u"participants"_s;
-    case ImportKind::Meetings:
-        return u"meetings"_s;
-    case ImportKind::Survey:
-        return u"survey"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 QString nameOf(ImportKind kind)

@@ -11,7 +11,6 @@ namespace mentorbook {
 [[nodiscard]] Result<std::optional<ImportRecord>> importedBefore(
     Database &database, ImportKind kind, const QString &sha256);
 
-[[nodiscard]] QString keyOf(ImportKind kind); // stable: "people", "participants", "meetings", "survey"
 [[nodiscard]] QString nameOf(ImportKind kind); // for people
 
 } // namespace mentorbook

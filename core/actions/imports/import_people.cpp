@@ -12,23 +12,19 @@ namespace {
 
 // A quote that does not close where it should takes the following rows into one cell: their people would
 // count as absent, and be marked as having left.
-Result<> checkThatNoRowIsSwallowed(const TextTable &table)
+Result<> checkThatNoRowIsSwallowed(const RosterImport &roster)
 {
-    for (const LineProblem &problem : table.problems) {
-        if (problem.kind == LineProblemKind::UnterminatedQuote
-            || problem.kind == LineProblemKind::TextAfterQuote)
-            return failure(ErrorKind::InvalidInput,
-                Tr::tr("Line %1: %2 Rows may be missing because of that, so the file can't be taken as a "
-                       "list of "
-                       "everybody employed. Mend the line, or import the file as a part of the company.")
-                    .arg(problem.line)
-                    .arg(problem.reason));
-    }
-    return {};
+    if (!roster.swallowing)
+        return {};
+    return failure(ErrorKind::InvalidInput,
+        Tr::tr("Line %1: %2 Rows may be missing because of that, so the file can't be taken as a list of "
+               "everybody employed. Mend the line, or import the file as a part of the company.")
+            .arg(roster.swallowing->line)
+            .arg(roster.swallowing->reason));
 }
 
 // Older files know people under numbers that they had then.
-Result<> useCurrentNumbers(Database &database, RosterImport &roster)
+Result<> useCurrentNumbers(Database &database, const ColumnMapping &mapping, RosterImport &roster)
 {
     const auto former = people_table::formerNumbers(database);
     if (!former)
@@ -50,9 +46,9 @@ Result<> useCurrentNumbers(Database &database, RosterImport &roster)
         update(entry.employeeNumber);
         update(entry.managerNumber);
         if (const int first = lineOfNumber.value(entry.employeeNumber); first > 0) {
-            const auto column = roster.mapping.columnOf(Field::EmployeeNumber);
+            const auto column = mapping.columnOf(Field::EmployeeNumber);
             result.rejected.append({.line = roster.lines.at(i),
-                .column = column ? roster.mapping.columns.at(*column) : QString(),
+                .column = column ? mapping.titleOf(*column) : QString(),
                 .found = number,
                 .expected = Tr::tr("every person once"),
                 .reason = Tr::tr("Line %1 is about the same person, whose number is “%2” now.")
@@ -130,19 +126,30 @@ Result<bool> isStored(Database &database, const QList<Roster> &rosters, const Pe
 Result<PeopleImportPlan> planPeopleImport(
     Database &database, const ImportFile &file, const RosterTerms &terms)
 {
+    auto reading = readingFor(database, ImportKind::People, file);
+    if (!reading)
+        return passOn(reading);
+    return planPeopleImport(database, file, *reading, terms);
+}
+
+Result<PeopleImportPlan> planPeopleImport(
+    Database &database, const ImportFile &file, const FileReading &reading, const RosterTerms &terms)
+{
     const Progress *progress = file.reading.progress;
-    auto mapped = readMapped(ImportKind::People, file);
-    if (!mapped)
-        return passOn(mapped);
-    if (terms.complete) {
-        if (auto whole = checkThatNoRowIsSwallowed(mapped->table); !whole)
-            return passOn(whole);
-    }
-    auto roster = readRoster(
-        mapped->table, mapped->mapping, {.asOf = terms.asOf, .dateOrder = file.values.dateOrder});
+    auto rows = openMapped(file, reading);
+    if (!rows)
+        return passOn(rows);
+    auto people = peopleDirectory(database);
+    if (!people)
+        return passOn(people);
+    auto roster = readRoster(**rows, reading.rules, terms.asOf, *people);
     if (!roster)
         return passOn(roster);
-    if (auto renumbered = useCurrentNumbers(database, *roster); !renumbered)
+    if (terms.complete) {
+        if (auto whole = checkThatNoRowIsSwallowed(*roster); !whole)
+            return passOn(whole);
+    }
+    if (auto renumbered = useCurrentNumbers(database, reading.mapping, *roster); !renumbered)
         return passOn(renumbered);
     auto rosters = roster_table::all(database);
     if (!rosters)
@@ -164,7 +171,7 @@ Result<PeopleImportPlan> planPeopleImport(
     plan.merges = terms.merges;
     plan.difference = differenceOf(roster->entries, *known, terms.asOf, terms.complete, roster->seenOnly);
     plan.mergeOffers = mergeOffers(plan.difference.added, *known, present);
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(reading);
     plan.summary.rows = roster->rows;
     plan.summary.added = int(plan.difference.added.size());
     plan.summary.changed = int(plan.difference.changed.size());

@@ -31,6 +31,8 @@ struct RosterTerms
     QMap<QString, QString> merges = {};
 };
 [[nodiscard]] Result<PeopleImportPlan> planPeopleImport(
+    Database &database, const ImportFile &file, const FileReading &reading, const RosterTerms &terms);
+[[nodiscard]] Result<PeopleImportPlan> planPeopleImport(
     Database &database, const ImportFile &file, const RosterTerms &terms);
 
 // Takes the roster's place in time, whatever the order of imports: people, entries, and the employment events

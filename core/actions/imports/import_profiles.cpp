@@ -48,6 +48,16 @@ Result<QString> freeName(Database &database, ImportKind kind, const QString &fin
     return free;
 }
 
+// Values are compared without regard to case. One that means itself needs no remembering.
+Result<> putMeaning(Database &database, Field field, const QString &value, const QString &meaning)
+{
+    const QString key = tidied(value).toCaseFolded();
+    if (tidied(value) == tidied(meaning))
+        return import_table::removeAlias(database, fieldKey(field), key);
+    return import_table::putAlias(
+        database, {.field = fieldKey(field), .value = key, .meaning = tidied(meaning)});
+}
+
 std::optional<Field> fieldOf(const QString &key)
 {
     for (const ImportKind kind :
@@ -94,9 +104,7 @@ Result<ImportProfileId> writeProfile(Database &database, ImportProfile profile, 
     const auto meanings = std::exchange(profile.values.meanings, {});
     for (auto field = meanings.cbegin(); field != meanings.cend(); ++field) {
         for (auto value = field->cbegin(); value != field->cend(); ++value) {
-            auto kept = import_table::putAlias(
-                database, {.field = fieldKey(field.key()), .value = value.key(), .meaning = value.value()});
-            if (!kept)
+            if (auto kept = putMeaning(database, field.key(), value.key(), value.value()); !kept)
                 return passOn(kept);
         }
     }

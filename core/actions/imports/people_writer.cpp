@@ -35,16 +35,8 @@ public:
     }
 
 private:
-    // One entry, or one history, is done. Fails when the import was canceled.
-    Result<> oneDone()
-    {
-        if (!m_progress)
-            return {};
-        m_progress->report(++m_done, m_total);
-        if (m_progress->isCanceled())
-            return failure(ErrorKind::Canceled, Tr::tr("The import was canceled; nothing was changed."));
-        return {};
-    }
+    // One entry, or one history, is done.
+    Result<> oneDone() { return goOn(m_progress, ++m_done, m_total); }
 
     // Who has another number now, and whose manager has.
     Result<> renumber()

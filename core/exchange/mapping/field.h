@@ -49,6 +49,7 @@ enum class Field {
     AnsweredOn,
     Satisfaction,
 };
+inline constexpr Field lastField = Field::Satisfaction;
 
 // The name that stays, for scripts and profiles: "employee_number". Unique within a kind of import.
 [[nodiscard]] QString fieldKey(Field field);

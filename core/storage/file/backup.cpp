@@ -148,7 +148,7 @@ void removeOldBackups(const QString &workspacePath, const QString &occasion, qsi
         if (name.startsWith(begin) && name.endsWith(end))
             backups.append(name);
     }
-    backups.chop(qMin(kept, backups.size()));
+    backups = backups.first(qMax<qsizetype>(0, backups.size() - kept));
     for (const QString &name : std::as_const(backups))
         removeBackup(info.dir().filePath(name));
 }

@@ -105,11 +105,17 @@ Result<QList<ValueAlias>> aliases(Database &database)
 
 Result<> putAlias(Database &database, const ValueAlias &alias)
 {
-    auto done = alias.value == alias.meaning
-        ? database.run(u"DELETE FROM value_alias WHERE field = ? AND value = ?"_s, alias.field, alias.value)
-        : database.run(u"INSERT INTO value_alias (field, value, meaning) VALUES (?, ?, ?) "
-                       "ON CONFLICT (field, value) DO UPDATE SET meaning = excluded.meaning"_s,
-              alias.field, alias.value, notNull(alias.meaning));
+    auto done = database.run(u"INSERT INTO value_alias (field, value, meaning) VALUES (?, ?, ?) "
+                             "ON CONFLICT (field, value) DO UPDATE SET meaning = excluded.meaning"_s,
+        alias.field, alias.value, notNull(alias.meaning));
+    if (!done)
+        return passOn(done);
+    return {};
+}
+
+Result<> removeAlias(Database &database, const QString &field, const QString &value)
+{
+    auto done = database.run(u"DELETE FROM value_alias WHERE field = ? AND value = ?"_s, field, value);
     if (!done)
         return passOn(done);
     return {};

@@ -38,8 +38,9 @@ Result<ImportProfileId> putProfile(Database &database, const StoredProfile &prof
 Result<> removeProfile(Database &database, ImportProfileId id);
 
 [[nodiscard]] Result<QList<ValueAlias>> aliases(Database &database); // by field and value
-// Takes the place of what the same value of the field meant; one that means itself is forgotten.
+// Takes the place of what the same value of the field meant.
 Result<> putAlias(Database &database, const ValueAlias &alias);
+Result<> removeAlias(Database &database, const QString &field, const QString &value);
 
 [[nodiscard]] Result<QList<ImportRecord>> log(Database &database); // the newest first
 [[nodiscard]] Result<std::optional<ImportRecord>> newestOf(

@@ -82,6 +82,27 @@ Result<> forEachInRosters(Database &database, const std::function<bool(const Per
         [&](const SqlRow &row) { return visit(personOf(row)); });
 }
 
+Result<WordsInUse> wordsInUse(Database &database)
+{
+    WordsInUse words;
+    const auto read = [&](QStringList &list, const QString &column) -> Result<> {
+        auto found = database.select(
+            u"SELECT DISTINCT %1 FROM person WHERE %1 <> '' ORDER BY %1 LIMIT 500"_s.arg(column),
+            [](const SqlRow &row) { return row.text(0); });
+        if (!found)
+            return passOn(found);
+        list = std::move(*found);
+        return {};
+    };
+    for (const auto &[list, column] : {std::pair(&words.jobTitles, u"job_title"_s),
+             std::pair(&words.departments, u"department"_s), std::pair(&words.grades, u"grade"_s),
+             std::pair(&words.locations, u"location"_s), std::pair(&words.countries, u"country"_s)}) {
+        if (auto done = read(*list, column); !done)
+            return passOn(done);
+    }
+    return words;
+}
+
 Result<bool> any(Database &database)
 {
     auto found = database.selectOne(

@@ -13,6 +13,16 @@ namespace mentorbook::people_table {
 [[nodiscard]] Result<QList<Person>> all(Database &database);
 // Everybody whom a roster has, one after the other, until visit gives false.
 [[nodiscard]] Result<> forEachInRosters(Database &database, const std::function<bool(const Person &)> &visit);
+// Words that describe people, each once, by the alphabet; at most 500 of a kind.
+struct WordsInUse
+{
+    QStringList jobTitles;
+    QStringList departments;
+    QStringList grades;
+    QStringList locations;
+    QStringList countries;
+};
+[[nodiscard]] Result<WordsInUse> wordsInUse(Database &database);
 [[nodiscard]] Result<bool> any(Database &database); // whether there is anybody
 [[nodiscard]] Result<std::optional<Person>> byId(Database &database, PersonId id);
 [[nodiscard]] Result<std::optional<Person>> byNumber(Database &database, const QString &employeeNumber);

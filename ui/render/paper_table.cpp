@@ -1,4 +1,4 @@
-#include "ui/render/table_layout.h"
+#include "ui/render/paper_table.h"
 
 #include <QFontMetricsF>
 #include <QStringTokenizer>
@@ -70,7 +70,7 @@ qreal TableRow::lineHeight() const
     return height;
 }
 
-qreal TableLayout::wishedWidth(
+qreal PaperTable::wishedWidth(
     const ReportTable &table, const QFont &headerFont, const QFont &cellFont, qreal gap, qreal longest)
 {
     qreal sum = -gap;
@@ -79,7 +79,7 @@ qreal TableLayout::wishedWidth(
     return sum;
 }
 
-TableLayout::TableLayout(
+PaperTable::PaperTable(
     const ReportTable &table, qreal width, const QFont &headerFont, const QFont &cellFont, qreal gap)
     : m_table(table)
     , m_cellFont(cellFont)
@@ -115,9 +115,9 @@ TableLayout::TableLayout(
     m_header = makeRow(titles, headerFont);
 }
 
-TableRow TableLayout::row(qsizetype index) const { return makeRow(m_table.rows[index], m_cellFont); }
+TableRow PaperTable::row(qsizetype index) const { return makeRow(m_table.rows[index], m_cellFont); }
 
-TableRow TableLayout::makeRow(const QStringList &texts, const QFont &font) const
+TableRow PaperTable::makeRow(const QStringList &texts, const QFont &font) const
 {
     TableRow row;
     for (qsizetype c = 0; c < m_table.columns.size(); ++c) {

@@ -18,10 +18,10 @@ struct TableRow
 };
 
 // Column widths from the content, so that the table fills a width of paper.
-class TableLayout
+class PaperTable
 {
 public:
-    TableLayout(
+    PaperTable(
         const ReportTable &table, qreal width, const QFont &headerFont, const QFont &cellFont, qreal gap);
 
     [[nodiscard]] const TableRow &header() const { return m_header; }

@@ -1,4 +1,4 @@
-#include "core/exchange/mapping/row_person.h"
+#include "core/exchange/imports/row_person.h"
 
 namespace mentorbook {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/mapping/mapped_row.h"
+#include "core/exchange/imports/mapped_row.h"
 #include "core/exchange/mapping/people_directory.h"
 
 #include <QHash>
