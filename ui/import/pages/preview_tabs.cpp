@@ -1,12 +1,22 @@
-#include "ui/import/preview_tabs.h"
+#include "ui/import/pages/preview_tabs.h"
 
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/cards.h"
 #include "ui/common/widgets/data_table.h"
-#include "ui/import/columns_panel.h"
+#include "ui/common/widgets/filter_bar.h"
 
+#include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace mentorbook {
 
@@ -19,13 +29,13 @@ constexpr std::size_t pageCount = std::size_t(PreviewTabs::Page::Problems) + 1;
 PreviewTabs::PreviewTabs(ImportKind kind, QWidget *parent)
     : QTabWidget(parent)
     , m_kind(kind)
-    , m_columns(new ColumnsPanel)
     , m_pages(pageCount)
     , m_counts(pageCount)
 {
     setAccessibleName(tr("Preview"));
     setDocumentMode(true);
-    add(Page::Columns, m_columns);
+    if (kind == ImportKind::People)
+        addSamePerson();
     m_added = addEntries(Page::Added, tr("Nothing in the file is new."));
     m_changed = addChanges(Page::Changed, tr("Nothing would change."));
     if (kind == ImportKind::People) {
@@ -38,10 +48,9 @@ PreviewTabs::PreviewTabs(ImportKind kind, QWidget *parent)
     theme::setText(m_unchanged, theme::TextRole::Body, theme::Role::Secondary);
     add(Page::Unchanged, m_unchanged);
     addProblems();
-    showNothing();
 }
 
-void PreviewTabs::show(const PlannedImport &planned)
+void PreviewTabs::show(const PlannedImport &planned, const QList<MergeOffer> &accepted)
 {
     const ImportSummary &summary = planned.summary();
     m_added->setRows(numbered(planned.preview.added));
@@ -58,31 +67,20 @@ void PreviewTabs::show(const PlannedImport &planned)
     for (const ImportIssue &issue : summary.notices)
         problems.append({issue, true});
     m_problems->setRows(numbered(problems));
+    m_saveRejects->setVisible(!summary.rejected.isEmpty());
     m_unchanged->setText(tr("%Ln rows say what the workspace knows already.", nullptr, summary.unchanged));
     setCount(Page::Added, summary.added);
     setCount(Page::Changed, summary.changed);
     setCount(Page::Unchanged, summary.unchanged);
     setCount(Page::Problems, int(problems.size()));
-    for (std::size_t page = std::size_t(Page::Added); page < pageCount; ++page) {
-        if (m_pages.at(page))
-            setTabVisible(indexOf(m_pages.at(page)), true);
-    }
-}
-
-void PreviewTabs::showNothing()
-{
-    for (std::size_t page = std::size_t(Page::Added); page < pageCount; ++page) {
-        m_counts.at(page).reset();
-        if (m_pages.at(page))
-            setTabVisible(indexOf(m_pages.at(page)), false);
-    }
-    setCurrentIndex(0);
+    if (const auto *people = std::get_if<PeopleImportPlan>(&planned.plan))
+        showOffers(people->mergeOffers, accepted);
 }
 
 void PreviewTabs::showFirstPage()
 {
-    for (const Page page :
-        {Page::Added, Page::Changed, Page::Left, Page::Returned, Page::Problems, Page::Unchanged}) {
+    for (const Page page : {Page::SamePerson, Page::Added, Page::Changed, Page::Left, Page::Returned,
+             Page::Problems, Page::Unchanged}) {
         if (count(page).value_or(0) > 0) {
             showPage(page);
             return;
@@ -164,19 +162,130 @@ void PreviewTabs::addProblems()
                 .text = [](const Line &row) { return row.value.issue.reason; },
                 .toolTip = [](const Line &row) { return row.value.issue.reason; }}},
         this);
-    DataTable *table = addTable(Page::Problems, m_problems, tr("Nothing is wrong with the file."));
+    m_saveRejects = new QPushButton(icon(Icon::Csv), tr("Save &problem rows…"));
+    m_saveRejects->setAccessibleName(tr("Save problem rows"));
+    m_saveRejects->setToolTip(
+        tr("Save the rows that would not be taken, with the reason of each, to correct them"));
+    m_saveRejects->setAutoDefault(false);
+    connect(m_saveRejects, &QPushButton::clicked, this, &PreviewTabs::saveRejectsRequested);
+    DataTable *table
+        = addTable(Page::Problems, m_problems, tr("Nothing is wrong with the file."), m_saveRejects);
     table->setColumnWidths({9, 10, 16, 14, 24, 50}, -1);
     table->sortBy(0);
 }
 
-DataTable *PreviewTabs::addTable(Page page, QAbstractItemModel *model, const QString &empty)
+void PreviewTabs::addSamePerson()
+{
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, theme::cardPadding, theme::cardPadding, theme::cardPadding);
+    column->setSpacing(theme::betweenControls);
+    auto *sentence = new QLabel(tr("These people are new in the file, and look like somebody known who is not "
+                                   "in it. Tick those who only have another number now: their history and "
+                                   "their place in programs go on."));
+    sentence->setWordWrap(true);
+    theme::setText(sentence, theme::TextRole::Body, theme::Role::Secondary);
+    m_offerList = new QVBoxLayout;
+    m_offerList->setSpacing(theme::betweenControls);
+    column->addWidget(sentence);
+    column->addSpacing(theme::insideGroup);
+    column->addLayout(m_offerList);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(titleOf(Page::SamePerson));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(list);
+    add(Page::SamePerson, scroll);
+    setTabVisible(indexOf(scroll), false);
+}
+
+// An offer stays where it is while it is ticked and unticked.
+void PreviewTabs::showOffers(const QList<MergeOffer> &offers, const QList<MergeOffer> &accepted)
+{
+    QList<MergeOffer> wanted;
+    for (const MergeOffer &offer : std::as_const(m_offers)) {
+        if (offers.contains(offer) || accepted.contains(offer))
+            wanted.append(offer);
+    }
+    for (const MergeOffer &offer : offers + accepted) {
+        if (!wanted.contains(offer))
+            wanted.append(offer);
+    }
+    if (wanted != m_offers) {
+        qDeleteAll(m_offerBoxes);
+        m_offerBoxes.clear();
+        m_offers = wanted;
+        for (const MergeOffer &offer : std::as_const(m_offers)) {
+            auto *box = new QCheckBox(tr("%1 %2 looks like %3 %4: %5")
+                    .arg(offer.newNumber, offer.name, offer.knownNumber, offer.knownName, offer.reason)
+                    .replace(u'&', u"&&"_s));
+            box->setAccessibleName(tr("%1 %2 is the same person as %3 %4")
+                    .arg(offer.newNumber, offer.name, offer.knownNumber, offer.knownName));
+            box->setAccessibleDescription(offer.reason);
+            connect(box, &QCheckBox::toggled, this,
+                [this, offer](bool ticked) { Q_EMIT mergeChosen(offer, ticked); });
+            m_offerList->addWidget(box);
+            m_offerBoxes.append(box);
+        }
+    }
+    for (qsizetype i = 0; i < m_offers.size(); ++i) {
+        const QSignalBlocker quiet(m_offerBoxes.at(i));
+        m_offerBoxes.at(i)->setChecked(accepted.contains(m_offers.at(i)));
+    }
+    setCount(Page::SamePerson, int(m_offers.size()));
+    // Saying what is so already would keep the tabs from taking the width of their new counts.
+    const int tab = indexOf(pageWidget(Page::SamePerson));
+    if (isTabVisible(tab) == m_offers.isEmpty())
+        setTabVisible(tab, !m_offers.isEmpty());
+}
+
+DataTable *PreviewTabs::addTable(
+    Page page, QAbstractItemModel *model, const QString &empty, QPushButton *button)
 {
     auto *table = new DataTable(titleOf(page));
     table->setSource(model);
-    table->setEmptyState(new EmptyState(Icon::Check, empty));
+    auto *nothing = new EmptyState(Icon::Check, empty);
+    table->setEmptyState(nothing);
     table->sortByColumn(-1, Qt::AscendingOrder); // as the file has it
-    add(page, table);
+    table->installEventFilter(this);
+    auto *filter = new FilterBar(tr("Name, value, …"));
+    const auto showCounts = [filter, table, model, nothing, empty] {
+        filter->setCounts(table->shownRows(), model->rowCount());
+        filter->setEnabled(model->rowCount() > 0);
+        nothing->setSentence(model->rowCount() > 0 ? tr("Nothing here has that text.") : empty);
+    };
+    connect(filter, &FilterBar::changed, table, [filter, table] { table->setFilterText(filter->text()); });
+    connect(table, &DataTable::shownRowsChanged, filter, showCounts);
+    showCounts();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::betweenControls);
+    line->addWidget(filter, 1);
+    if (button)
+        line->addWidget(button);
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, theme::cardPadding, 0, 0);
+    column->setSpacing(theme::betweenControls);
+    column->addLayout(line);
+    column->addWidget(table, 1);
+    add(page, widget);
     return table;
+}
+
+// Nothing is opened from these tables: Enter goes on, as everywhere in the window.
+bool PreviewTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTabWidget::eventFilter(watched, event);
 }
 
 void PreviewTabs::add(Page page, QWidget *widget)
@@ -194,8 +303,8 @@ void PreviewTabs::setCount(Page page, int count)
 QString PreviewTabs::titleOf(Page page)
 {
     switch (page) {
-    case Page::Columns:
-        return tr("Columns");
+    case Page::SamePerson:
+        return tr("Same person?");
     case Page::Added:
         return tr("New");
     case Page::Changed:
