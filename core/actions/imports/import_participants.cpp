@@ -39,42 +39,63 @@ Result<> storeProfiles(Database &database, const ParticipantsImportPlan &plan)
 Result<ParticipantsImportPlan> planParticipantsImport(
     Database &database, ProgramId program, const ImportFile &file)
 {
-    auto mapped = readMapped(ImportKind::Participants, file);
-    if (!mapped)
-        return passOn(mapped);
+    auto reading = readingFor(database, ImportKind::Participants, file);
+    if (!reading)
+        return passOn(reading);
+    return planParticipantsImport(database, program, file, *reading);
+}
+
+Result<ParticipantsImportPlan> planParticipantsImport(
+    Database &database, ProgramId program, const ImportFile &file, const FileReading &reading)
+{
+    auto fileRows = openMapped(file, reading);
+    if (!fileRows)
+        return passOn(fileRows);
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
-    auto read = readParticipants(mapped->table, mapped->mapping, *people, file.values.dateOrder);
+    auto read = readParticipants(**fileRows, reading.rules, *people);
     if (!read)
         return passOn(read);
     ParticipantsImportPlan plan;
     plan.program = program;
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(reading);
     plan.summary.rows = read->rows;
     plan.summary.rejected = read->rejected;
     plan.summary.notices = read->notices;
-    if (auto planned = planParticipants(database, *read, DraftOrigin::File, plan); !planned)
+    if (auto planned = planParticipants(database, *read, reading.rules.mapping, DraftOrigin::File, plan);
+        !planned)
         return passOn(planned);
     return plan;
 }
 
 Result<> importParticipants(Workspace &workspace, const ParticipantsImportPlan &plan, QDate today)
 {
-    Database &database = workspace.database();
     const qsizetype count = plan.summary.added + plan.summary.changed;
-    return workspace.perform({Operation::ImportParticipants, count}, [&]() -> Result<> {
-        for (const Participant &participant : plan.added) {
-            const QDate since = participant.enrolledOn.value_or(today);
-            if (auto id = participant_table::insert(database, participant, since); !id)
-                return passOn(id);
-        }
-        for (const Participant &participant : plan.changed) {
-            if (auto updated = participant_table::update(database, participant, today); !updated)
-                return updated;
-        }
-        return storeProfiles(database, plan);
-    });
+    return workspace.perform({Operation::ImportParticipants, count},
+        [&] { return writeParticipants(workspace.database(), plan, today, nullptr); });
+}
+
+Result<> writeParticipants(
+    Database &database, const ParticipantsImportPlan &plan, QDate today, Progress *progress)
+{
+    const qint64 total = plan.added.size() + plan.changed.size();
+    qint64 done = 0;
+    for (const Participant &participant : plan.added) {
+        if (auto id
+            = participant_table::insert(database, participant, participant.enrolledOn.value_or(today));
+            !id)
+            return passOn(id);
+        if (auto on = goOn(progress, ++done, total); !on)
+            return on;
+    }
+    for (const Participant &participant : plan.changed) {
+        if (auto updated = participant_table::update(database, participant, today); !updated)
+            return updated;
+        if (auto on = goOn(progress, ++done, total); !on)
+            return on;
+    }
+    return storeProfiles(database, plan);
 }
 
 } // namespace mentorbook

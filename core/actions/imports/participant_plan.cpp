@@ -71,9 +71,10 @@ public:
         return planner;
     }
 
-    void plan(const ParticipantsImport &read, DraftOrigin origin, ParticipantsImportPlan &plan)
+    void plan(const ParticipantsImport &read, const ColumnMapping &mapping, DraftOrigin origin,
+        ParticipantsImportPlan &plan)
     {
-        m_mapping = read.mapping;
+        m_mapping = mapping;
         for (const ParticipantDraft &draft : read.drafts) {
             if (draft.stated.contains(Field::Role) && mentors(draft.participant)
                 && !m_known.contains(draft.participant.person))
@@ -294,13 +295,13 @@ private:
 
 } // namespace
 
-Result<> planParticipants(
-    Database &database, const ParticipantsImport &read, DraftOrigin origin, ParticipantsImportPlan &plan)
+Result<> planParticipants(Database &database, const ParticipantsImport &read, const ColumnMapping &mapping,
+    DraftOrigin origin, ParticipantsImportPlan &plan)
 {
     auto planner = Planner::of(database, plan.program);
     if (!planner)
         return passOn(planner);
-    planner->plan(read, origin, plan);
+    planner->plan(read, mapping, origin, plan);
     return {};
 }
 

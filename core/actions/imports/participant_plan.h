@@ -45,7 +45,7 @@ enum class DraftOrigin {
 };
 
 // Adds to a plan what the drafts would change in the program, and what of them can't be taken.
-Result<> planParticipants(
-    Database &database, const ParticipantsImport &read, DraftOrigin origin, ParticipantsImportPlan &plan);
+Result<> planParticipants(Database &database, const ParticipantsImport &read, const ColumnMapping &mapping,
+    DraftOrigin origin, ParticipantsImportPlan &plan);
 
 } // namespace mentorbook

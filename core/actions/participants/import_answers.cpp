@@ -40,29 +40,38 @@ std::expected<PersonId, ImportIssue> personOf(const FormAnswer &answer, const Pe
     return people.find(email); // a mistyped number beside a good address
 }
 
-// A table with the fields as columns, as if it had come as a file.
-TextTable tableOf(const QList<Answers> &all)
+// The answers as rows, with the fields as columns, as if they had come in a table.
+class AnswerRows final : public RowReader
 {
-    TextTable table;
-    table.encoding = u"UTF-8"_s;
-    table.delimiter = u':';
-    QStringList keys;
-    for (const Answers &answers : all) {
-        for (const QString &key : answers.fields.keys()) {
-            if (!keys.contains(key))
-                keys.append(key);
-        }
+public:
+    explicit AnswerRows(const QList<Answers> &all)
+        : m_all(all)
+    {
+        QSet<QString> keys;
+        for (const Answers &answers : all)
+            keys.unite(QSet<QString>(answers.fields.keyBegin(), answers.fields.keyEnd()));
+        m_layout.columns = keys.values();
+        m_layout.columns.sort();
     }
-    keys.sort();
-    table.columns = keys;
-    for (const Answers &answers : all) {
+
+    [[nodiscard]] const TableLayout &layout() const override { return m_layout; }
+    Result<std::optional<TextRow>> next() override
+    {
+        if (m_next == m_all.size())
+            return std::nullopt;
+        const Answers &answers = m_all.at(m_next++);
         TextRow row{.line = answers.line, .cells = {}};
-        for (const QString &key : keys)
+        for (const QString &key : m_layout.columns)
             row.cells.append(answers.fields.value(key));
-        table.rows.append(row);
+        return row;
     }
-    return table;
-}
+    [[nodiscard]] QList<LineProblem> takeProblems() override { return {}; }
+
+private:
+    const QList<Answers> &m_all;
+    TableLayout m_layout;
+    qsizetype m_next = 0;
+};
 
 } // namespace
 
@@ -134,15 +143,15 @@ Result<ParticipantsImportPlan> planAnswersImport(
     }
     if (all.isEmpty())
         return plan;
-    const TextTable table = tableOf(all);
-    const ColumnMapping mapping = guessMapping(ImportKind::Participants, table.columns);
-    auto read = readParticipants(table, mapping, *people);
+    AnswerRows answerRows(all);
+    const ColumnMapping mapping = guessMapping(ImportKind::Participants, answerRows.layout().columns);
+    auto read = readParticipants(answerRows, rulesOf(mapping), *people);
     if (!read)
         return passOn(read);
     plan.summary.mapping = mapping;
     plan.summary.rejected += read->rejected;
     plan.summary.notices = read->notices;
-    if (auto planned = planParticipants(database, *read, DraftOrigin::Form, plan); !planned)
+    if (auto planned = planParticipants(database, *read, mapping, DraftOrigin::Form, plan); !planned)
         return passOn(planned);
     return plan;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/exchange/imports/mapped_row.h"
 #include "core/exchange/imports/participants_import.h"
-#include "core/exchange/mapping/mapped_row.h"
 #include "core/exchange/mapping/people_directory.h"
 
 namespace mentorbook {

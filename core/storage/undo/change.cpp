@@ -46,14 +46,14 @@ QString describe(const Change &change)
         return Tr::tr("end of the pairing %1").arg(change.subject);
     case Operation::EditPairing:
         return Tr::tr("changes to the pairing %1").arg(change.subject);
+    case Operation::EditImportProfile:
+        return Tr::tr("changes to the import profile “%1”").arg(change.subject);
     case Operation::EnrollPeople:
         return Tr::tr("enrollment of %n people", nullptr, n);
     case Operation::ChangeStates:
         return Tr::tr("new state of %n participants", nullptr, n);
     case Operation::OrderWaitList:
         return Tr::tr("order of the wait-list");
-    case Operation::ImportAnswers:
-        return Tr::tr("import of %n answers", nullptr, n);
     case Operation::EditSkills:
         return Tr::tr("changes to the list of skills");
     case Operation::EditDirectory:
