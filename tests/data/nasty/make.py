@@ -244,8 +244,8 @@ add("entities.xlsx", xlsx({"People": HEAD + row(2, "1", "&lol3;")}, workbook_pre
 add("cut_off.xlsx", xlsx({"People": HEAD + row(2, "1", "Ann Lee")})[:900], "a workbook of which the end is missing", refused="damaged")
 with io.BytesIO() as buffer:
     with zipfile.ZipFile(buffer, "w") as z:
-        z.writestr("word/document.xml", "<w:document/>")
-        z.writestr("[Content_Types].xml", "<Types/>")
+        for name, text in (("word/document.xml", "<w:document/>"), ("[Content_Types].xml", "<Types/>")):
+            z.writestr(zipfile.ZipInfo(name, (2026, 7, 1, 0, 0, 0)), text)
     add("letter.xlsx", buffer.getvalue(), "a letter that somebody called .xlsx", refused="spreadsheet")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504
 add("old.xls", OLE + b"\0" * 1024, "the spreadsheet format of 1997", refused="xlsx")
