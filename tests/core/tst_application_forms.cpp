@@ -514,7 +514,8 @@ void TestApplicationForms::importedProfilesShowInThePreviewAndAreOneStep()
     QCOMPARE(fields,
         (QStringList{
             u"languages: German; Welsh"_s, u"time zone: Europe/Paris"_s, u"interview notes: shy"_s}));
-    given(applyImport(*program.workspace, *attempt.planned, false, QDateTime(m_today, QTime(9, 0), Qt::UTC)));
+    given(
+        applyImport(*program.workspace, *attempt.planned, {.now = QDateTime(m_today, QTime(9, 0), Qt::UTC)}));
     QCOMPARE(given(profileOf(program.database(), ada)).notes, u"shy"_s);
     given(program.workspace->undo());
     QVERIFY(given(profileOf(program.database(), ada)) == ParticipantProfile{.participant = ada});
