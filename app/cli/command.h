@@ -77,6 +77,7 @@ private:
 void addNew(CommandLine &line);
 void addSample(CommandLine &line);
 void addImport(CommandLine &line);
+void addImportLog(CommandLine &line, CLI::App *import); // below “import”
 void addProgram(CommandLine &line);
 void addMatch(CommandLine &line);
 void addPublish(CommandLine &line);
