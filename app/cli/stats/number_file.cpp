@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,13 @@ constexpr qint64 maximumBytes = 1024LL * 1024 * 1024;
 constexpr qsizetype maximumRows = 16'777'216;
 
 } // namespace
+
+NumberFile::NumberFile(TextTable table)
+    : m_table(std::move(table))
+{
+    for (const LineProblem &problem : std::as_const(m_table.problems))
+        m_problems[problem.recordLine].append(problem);
+}
 
 Result<NumberFile> NumberFile::read(const std::string &path)
 {
@@ -70,10 +78,10 @@ bool NumberFile::isUsable(const TextRow &row)
 {
     if (std::ranges::all_of(row.cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
         return false;
-    const auto problem = m_unusable.constFind(row.line);
-    if (problem == m_unusable.cend())
+    const auto issue = whyUseless(row, m_problems.value(row.line), columns().size());
+    if (!issue)
         return true;
-    m_rejected.append(*problem);
+    m_rejected.append(*issue);
     return false;
 }
 

@@ -40,14 +40,10 @@ public:
     [[nodiscard]] const QList<ImportIssue> &rejected() const { return m_rejected; }
 
 private:
-    explicit NumberFile(TextTable table)
-        : m_table(std::move(table))
-        , m_unusable(unusableRows(m_table))
-    {
-    }
+    explicit NumberFile(TextTable table);
 
     TextTable m_table;
-    QHash<int, ImportIssue> m_unusable; // by line
+    QHash<int, QList<LineProblem>> m_problems; // by line of the row
     QList<ImportIssue> m_rejected;
 };
 
