@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +21,6 @@ constexpr qint64 maximumBytes = 1024LL * 1024 * 1024;
 constexpr qsizetype maximumRows = 16'777'216;
 
 } // namespace
-
-NumberFile::NumberFile(TextTable table)
-    : m_table(std::move(table))
-{
-    for (const LineProblem &problem : std::as_const(m_table.problems))
-        m_problems[problem.recordLine].append(problem);
-}
 
 Result<NumberFile> NumberFile::read(const std::string &path)
 {
@@ -78,11 +70,13 @@ bool NumberFile::isUsable(const TextRow &row)
 {
     if (std::ranges::all_of(row.cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
         return false;
-    const auto issue = whyUseless(row, m_problems.value(row.line), columns().size());
-    if (!issue)
+    const auto problems = m_problems.constFind(row.line);
+    if (problems == m_problems.cend())
         return true;
-    m_rejected.append(*issue);
-    return false;
+    const std::optional<ImportIssue> issue = whyUseless(row, *problems, m_table.columns.size());
+    if (issue)
+        m_rejected.append(*issue);
+    return !issue;
 }
 
 void NumberFile::reject(const TextRow &row, qsizetype column, const QString &expected, const QString &reason)

@@ -40,10 +40,15 @@ public:
     [[nodiscard]] const QList<ImportIssue> &rejected() const { return m_rejected; }
 
 private:
-    explicit NumberFile(TextTable table);
+    explicit NumberFile(TextTable table)
+        : m_table(std::move(table))
+    {
+        for (const LineProblem &problem : std::as_const(m_table.problems))
+            m_problems[problem.recordLine].append(problem);
+    }
 
     TextTable m_table;
-    QHash<int, QList<LineProblem>> m_problems; // by line of the row
+    QHash<int, QList<LineProblem>> m_problems; // by the line of their row
     QList<ImportIssue> m_rejected;
 };
 
