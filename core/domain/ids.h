@@ -13,5 +13,7 @@ using RoundId = Id<struct RoundTag>;
 using PairingId = Id<struct PairingTag>;
 using MeetingId = Id<struct MeetingTag>;
 using WaveId = Id<struct WaveTag>;
+using ImportProfileId = Id<struct ImportProfileTag>;
+using ImportRecordId = Id<struct ImportRecordTag>;
 
 } // namespace mentorbook
