@@ -27,6 +27,7 @@ private Q_SLOTS:
     void exportedParticipantsAndMeetingsImportAgainUnchanged();
     void formulasAreNeutralizedAndComeBack();
     void inspectShowsEveryCellAsText();
+    void inspectShowsSheetsAsRead();
     void solveProvesTheBest();
     void solvePeers();
     void checkFindsDamage();
@@ -329,6 +330,24 @@ void TestCli::inspectShowsEveryCellAsText()
     QCOMPARE(json[u"rows"_s][0].toArray(), (QJsonArray{u"00123"_s, u"2024-02-29"_s, u"two\r\nlines"_s}));
     QCOMPARE(json[u"rows"_s][1].toArray(), (QJsonArray{u"1"_s, u""_s, u"a \"b\""_s}));
     QCOMPARE(cli(u"inspect a.csv --limit 1 --json"_s).json()[u"rows"_s].toArray().size(), 1);
+}
+
+void TestCli::inspectShowsSheetsAsRead()
+{
+    for (const QString &format : {u"xlsx"_s, u"ods"_s}) {
+        const QString file = QStringLiteral(PROJECT_ROOT "/tests/data/spreadsheets/people.") + format;
+        const QJsonObject json = cli(u"inspect %1 --json"_s.arg(file)).json();
+        QCOMPARE(json[u"format"_s].toString(), format);
+        QCOMPARE(json[u"sheets"_s].toArray(), (QJsonArray{u"Empty"_s, u"Staff"_s, u"Pay"_s}));
+        QCOMPARE(json[u"sheet"_s].toString(), u"Staff"_s);
+        QCOMPARE(json[u"header_line"_s].toInt(), 3);
+        QCOMPARE(json[u"rows"_s][0][3].toString(), u"2024-02-29"_s);
+        QCOMPARE(json[u"problems"_s].toArray().size(), 2);
+        QCOMPARE(json[u"notices"_s].toArray().size(), 3);
+        QCOMPARE(cli(u"inspect %1 --sheet Pay --json"_s.arg(file)).json()[u"columns"_s].toArray(),
+            QJsonArray{u"Secret"_s});
+        COMPARE_EXIT(cli(u"inspect %1 --sheet Wages"_s.arg(file)), 1);
+    }
 }
 
 void TestCli::solveProvesTheBest()
