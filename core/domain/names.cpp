@@ -286,6 +286,8 @@ QString nameOf(EmploymentEventKind value)
         return Tr::tr("Moved");
     case EmploymentEventKind::ManagerChanged:
         return Tr::tr("New manager");
+    case EmploymentEventKind::GradeChanged:
+        return Tr::tr("Other grade");
     }
     Q_UNREACHABLE();
 }

@@ -37,9 +37,9 @@ struct RosterEntry
 struct Person
 {
     PersonId id;
-    RosterEntry roster; // the newest of what the rosters said
+    RosterEntry roster; // the newest of what the rosters said; its leaving date is HR's own
     bool employed = true; // in the newest roster that covers them
-    std::optional<QDate> leftOn;
+    std::optional<QDate> leftOn; // as all rosters together show: not later than this
 
     bool operator==(const Person &) const = default;
 };
@@ -50,7 +50,15 @@ struct Person
     return entry.name.isEmpty() ? entry.employeeNumber : entry.name;
 }
 
-enum class EmploymentEventKind { Joined, Left, Promoted, TitleChanged, Moved, ManagerChanged };
+enum class EmploymentEventKind {
+    Joined,
+    Left,
+    Promoted,
+    TitleChanged,
+    Moved,
+    ManagerChanged,
+    GradeChanged, // to one that is lower, or that cannot be compared
+};
 
 // A change that two rosters differ in. It happened after `after` (the last roster before it) and not later
 // than `on`; both are the same where HR gave the day itself.
@@ -62,6 +70,7 @@ struct EmploymentEvent
     std::optional<QDate> after;
     QString from; // the value before, where one changed
     QString to;
+    std::optional<LeavingReason> reason = {}; // of leaving
 
     bool operator==(const EmploymentEvent &) const = default;
 };

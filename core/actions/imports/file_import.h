@@ -25,6 +25,7 @@ struct ImportRequest
     QString wave = {}; // survey
     QDate sentOn = {}; // survey: when a new wave was sent
     bool useProfile = true; // what the workspace remembers of this header fills what the file leaves open
+    std::optional<ImportProfile> profile = {}; // goes before what is remembered
 };
 
 // An import that is ready to be done.
@@ -33,6 +34,9 @@ struct PlannedImport
     std::variant<PeopleImportPlan, ParticipantsImportPlan, MeetingsImportPlan, ResponsesImportPlan> plan;
     ImportPreview preview;
     ImportProfile profile; // how the file was understood, to be remembered
+    ImportRecord record; // for the log of imports, as far as it is known before
+    ReadOptions readAs; // what was detected, or said
+    std::optional<ImportRecord> importedBefore; // a file with these very bytes was, as this says
 
     [[nodiscard]] const ImportSummary &summary() const;
     // How many people, participants, meetings or answers are taken from the file.
@@ -65,16 +69,17 @@ struct ApplyOptions
     QString profileName = {}; // empty: as the profile is called already, else the file's name
 };
 
-// One step of undo: the data, the profile, the meanings of values and the line in the log of imports.
-// The workspace is as it was when the plan was made.
+// One step of undo: the data, the profile, the meanings of values and the line in the log of imports. A
+// backup of the workspace file is made before, beside it; the newest ten of them are kept. Nothing at all
+// happens where everything is known already. The workspace is as it was when the plan was made.
 Result<> applyImport(Workspace &workspace, const PlannedImport &planned, const ApplyOptions &options);
 
 // "3 new, 5 changed, 2 left, 400 unchanged, 1 not taken": what is not 0.
 [[nodiscard]] QString countsText(const ImportSummary &summary, const QLocale &locale);
 
-// The rows that were not taken as they stand in the file, each with its line and the reasons: to be corrected
-// and imported again.
-[[nodiscard]] Result<ExportTable> rejectedRows(const ImportFile &file, const ImportSummary &summary);
+// The rows that were not taken as they stand in the file, each with its line and the reasons: to be mended
+// and imported again, which leaves these two columns out.
+[[nodiscard]] Result<ExportTable> rejectedRows(const ImportFile &file, const PlannedImport &planned);
 
 // A day in a file's name: "roster_2026-07-01.csv", "HR 20260701.csv".
 [[nodiscard]] std::optional<QDate> dayInFileName(const QString &name);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/import_record.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -7,8 +9,6 @@
 #include <optional>
 
 namespace mentorbook {
-
-enum class ImportKind { People, Participants, Meetings, Survey };
 
 // The name that stays, for scripts and profiles: "people", "participants", "meetings", "survey".
 [[nodiscard]] QString importKindKey(ImportKind kind);

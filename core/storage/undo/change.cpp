@@ -46,6 +46,8 @@ QString describe(const Change &change)
         return Tr::tr("end of the pairing %1").arg(change.subject);
     case Operation::EditPairing:
         return Tr::tr("changes to the pairing %1").arg(change.subject);
+    case Operation::EditImportProfile:
+        return Tr::tr("changes to the import profile “%1”").arg(change.subject);
     }
     Q_UNREACHABLE();
 }

@@ -27,6 +27,7 @@ enum class Operation {
     DeleteMeeting,
     EndPairing,
     EditPairing,
+    EditImportProfile,
 };
 
 // One step of undo: what was done, to how many, or to whom.
