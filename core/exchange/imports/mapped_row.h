@@ -94,6 +94,8 @@ Result<> forEachRow(
         for (const LineProblem &problem : problems) {
             if (!read.swallowing && maySwallowRows(problem.kind))
                 read.swallowing = problem;
+            if (problem.kind == LineProblemKind::Footer)
+                read.notices.append({.line = problem.line, .reason = problem.reason});
         }
         if (!*next)
             return {};

@@ -13,10 +13,10 @@ namespace mentorbook {
 struct ImportIssue
 {
     int line = 0;
-    QString column; // the header's text; empty: the whole row
-    QString found;
-    QString expected;
-    QString reason; // a sentence
+    QString column = {}; // ColumnMapping::titleOf(); empty: the whole row
+    QString found = {};
+    QString expected = {};
+    QString reason = {}; // a sentence
 
     bool operator==(const ImportIssue &) const = default;
 };
