@@ -449,6 +449,8 @@ void TestCli::theDocumentationNamesEveryJsonField()
     const QList<std::pair<QString, QString>> calls
         = {{u"new"_s, u"new n.mentorbook"_s}, {u"sample"_s, u"sample w.mentorbook --today 2026-07-06"_s},
             {u"import people"_s, u"import people n.mentorbook hr.csv"_s},
+            {u"import log"_s, u"import log n.mentorbook"_s},
+            {u"import profiles"_s, u"import profiles n.mentorbook"_s},
             {u"program create"_s, u"program create n.mentorbook --name P"_s},
             {u"program list"_s, u"program list w.mentorbook"_s},
             {u"match"_s, u"match w.mentorbook --today 2026-07-06"_s},
