@@ -19,6 +19,35 @@ QString longDay(QDate day, const QLocale &locale) { return locale.toString(day, 
 
 QString oneOf(const QStringList &values) { return values.join(Tr::tr(" or ", "between two alternatives")); }
 
+QString peopleText(const QString &noun, const GoalGroup &group)
+{
+    QString text = noun;
+    if (!group.departments.isEmpty())
+        //: "mentees in Sales"
+        text = Tr::tr("%1 in %2", "people in a department").arg(text, oneOf(group.departments));
+    if (!group.grades.isEmpty())
+        text = Tr::tr("%1 of grade %2").arg(text, oneOf(group.grades));
+    if (!group.locations.isEmpty())
+        text = Tr::tr("%1 at %2", "people at a location").arg(text, oneOf(group.locations));
+    return text;
+}
+
+// "12-month retention of mentees in Sales"; whom the measure is about anyway is left out.
+QString measureOfGroup(const Goal &goal)
+{
+    const MeasureDefinition &definition = measureDefinition(*goal.measure);
+    GoalGroup group = goal.group;
+    if (definition.about)
+        group.role = definition.about;
+    GoalGroup implied;
+    implied.role = definition.about;
+    if (group == implied)
+        return measureName(goal);
+    return Tr::tr("%1 of %2", "a measure of a group")
+        .arg(measureName(goal),
+            definition.needsGroup ? peopleText(Tr::tr("people"), group) : groupText(group));
+}
+
 GoalTrack trackOf(const Goal &goal, const GoalCourse &course)
 {
     switch (goal.status) {
@@ -113,35 +142,17 @@ bool meets(const Goal &goal, double value)
 
 QString groupText(const GoalGroup &group)
 {
-    QString text = !group.role                       ? Tr::tr("participants")
+    const QString noun = !group.role              ? Tr::tr("participants")
         : *group.role == ParticipantRole::Mentor ? Tr::tr("mentors")
-                                                     : Tr::tr("mentees");
-    if (!group.departments.isEmpty())
-        //: "mentees in Sales"
-        text = Tr::tr("%1 in %2", "people in a department").arg(text, oneOf(group.departments));
-    if (!group.grades.isEmpty())
-        text = Tr::tr("%1 of grade %2").arg(text, oneOf(group.grades));
-    if (!group.locations.isEmpty())
-        text = Tr::tr("%1 at %2", "people at a location").arg(text, oneOf(group.locations));
-    return text;
+                                                 : Tr::tr("mentees");
+    return peopleText(noun, group);
 }
 
 QString statementOf(const Goal &goal, const QLocale &locale)
 {
     if (!goal.measure)
         return Tr::tr("A new goal");
-    // Whom it is about goes without saying where the measure says it.
-    const MeasureDefinition &definition = measureDefinition(*goal.measure);
-    GoalGroup group = goal.group;
-    if (definition.about == group.role && definition.about != ParticipantRole::Mentor)
-        group.role.reset();
-    if (definition.needsGroup)
-        group.role.reset();
-    const bool everybody = group == GoalGroup() || *goal.measure == MeasureKind::Participants;
-    QString what = measureName(goal);
-    if (!everybody || (goal.group != GoalGroup() && *goal.measure == MeasureKind::Participants))
-        //: "12-month retention of mentees in Sales"
-        what = Tr::tr("%1 of %2", "a measure of a group").arg(what, groupText(goal.group));
+    const QString what = measureOfGroup(goal);
     const QString from = goal.baseline ? measureValueText(goal, goal.baseline->value, locale) : QString();
     const QString to = goal.target ? measureValueText(goal, *goal.target, locale) : QString();
     QString statement;

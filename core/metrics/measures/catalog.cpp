@@ -173,7 +173,7 @@ MeasureDefinition definitionOf(MeasureKind kind)
             .proposes = {{.kind = Department, .weight = 60}}};
     case MeasureKind::Representation:
         return {.kind = kind,
-            .name = Tr::tr("representation among mentors"),
+            .name = Tr::tr("share among mentors"),
             .title = Tr::tr("Representation among mentors"),
             .definition = Tr::tr("Enrolled mentors of the group, divided by all enrolled mentors."),
             .source = DataSource::Participants,

@@ -28,7 +28,9 @@ public:
               .window = values.program.start
                   ? Tr::tr("%1 to %2").arg(iso(*values.program.start), iso(values.asOf))
                   : Tr::tr("until %1").arg(iso(values.asOf)),
-              .dataThrough = values.dataThrough,
+              .dataThrough = measureDefinition(query.kind).source == DataSource::Rosters
+                  ? values.rostersThrough
+                  : values.dataThrough,
               .minimumGroupSize = values.minimumGroupSize}
     {
         for (const MeasuredPerson &person : values.participants) {
