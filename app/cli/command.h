@@ -75,6 +75,7 @@ void addNew(CommandLine &line);
 void addSample(CommandLine &line);
 void addImport(CommandLine &line);
 void addProgram(CommandLine &line);
+void addGoalCommand(CommandLine &line);
 void addMatch(CommandLine &line);
 void addPublish(CommandLine &line);
 void addStatus(CommandLine &line);

@@ -154,7 +154,7 @@ Result<MeasureValues> measureValues(Database &database, const Program &program, 
         reaches(values.rostersThrough, roster.asOf, today);
     }
     reaches(values.dataThrough, values.rostersThrough, today);
-    return values;
+    return asOf(values, today);
 }
 
 GroupChoices groupChoices(const MeasureValues &values)
