@@ -83,7 +83,7 @@ Result<Answer> listOf(Database &database, const Program &program, QDate today)
         list.append(jsonOf(overview));
         const GoalCard &card = overview.card;
         lines.append(u"%1  %2\n   %3 → %4 → %5  %6"_s.arg(overview.goal.id.value())
-                         .arg(card.statement, card.baseline, card.now, card.target, card.trackText));
+                .arg(card.statement, card.baseline, card.now, card.target, card.trackText));
     }
     if (lines.isEmpty())
         lines.append(Tr::tr("“%1” has no goal yet.").arg(program.name));
@@ -99,8 +99,7 @@ Goal goalFrom(const Options &options, const MeasureValues &values, QDate today)
         .higherIsBetter = !options.lowerIsBetter,
         .source = text(options.source)};
     if (!options.role.empty())
-        goal.group.role
-            = options.role == "mentor" ? ParticipantRole::Mentor : ParticipantRole::Mentee;
+        goal.group.role = options.role == "mentor" ? ParticipantRole::Mentor : ParticipantRole::Mentee;
     goal.group.departments = skillsFrom(text(options.departments));
     goal.group.grades = skillsFrom(text(options.grades));
     goal.group.locations = skillsFrom(text(options.locations));
@@ -113,7 +112,8 @@ Goal goalFrom(const Options &options, const MeasureValues &values, QDate today)
             .n = 0};
     else if (offer)
         goal.baseline = offer->baseline;
-    goal.verb = options.verb.empty() ? verbsFor(goal).at(goal.baseline ? 0 : 1) : *goalVerbOf(text(options.verb));
+    goal.verb
+        = options.verb.empty() ? verbsFor(goal).at(goal.baseline ? 0 : 1) : *goalVerbOf(text(options.verb));
     goal.target = options.target;
     goal.aim = text(options.aim);
     goal.criteria = proposedCriteria(goal);
@@ -150,14 +150,13 @@ Result<Answer> read(const CommandLine &line, const Options &options)
     if (!workspace)
         return passOn(workspace);
     const GoalId id(options.goal);
-    auto reading = options.value
-        ? addReading(**workspace,
-              {.goal = id,
-                  .on = dayOf(options.on).value_or(line.today()),
-                  .value = *options.value,
-                  .note = text(options.note)},
-              line.today())
-        : takeReading(**workspace, id, line.today(), text(options.note));
+    auto reading = options.value ? addReading(**workspace,
+                                       {.goal = id,
+                                           .on = dayOf(options.on).value_or(line.today()),
+                                           .value = *options.value,
+                                           .note = text(options.note)},
+                                       line.today())
+                                 : takeReading(**workspace, id, line.today(), text(options.note));
     if (!reading)
         return passOn(reading);
     auto overview = goalOverview((*workspace)->database(), id, line.today());
@@ -200,7 +199,8 @@ void addAdding(CommandLine &line, CLI::App *goal, const std::shared_ptr<Options>
     adding->add_option("--target", options->target, "Where it shall get to");
     adding->add_option("--aim", options->aim, "The organization's aim that it serves");
     adding->add_option("--due", options->due, "By when")->check(isoDay())->type_name("YYYY-MM-DD");
-    adding->add_option("--checkpoint", options->checkpoints, "A day to read it on; may be given several times")
+    adding
+        ->add_option("--checkpoint", options->checkpoints, "A day to read it on; may be given several times")
         ->check(isoDay())
         ->type_name("YYYY-MM-DD");
     adding->add_option("--name", options->name, "What a typed-in measure is called");

@@ -163,8 +163,8 @@ Result<Answer> show(const CommandLine &line, const Options &options)
     const EligibleCount mentors = countEligible(*people, program->mentorRules, line.today());
     QJsonArray weights;
     for (const Criterion &c : *criteria)
-        weights.append(QJsonObject{{u"kind"_s, keyOf(c.kind)}, {u"weight"_s, c.weight}, {u"must"_s, c.must},
-            {u"goal"_s, c.goal}});
+        weights.append(QJsonObject{
+            {u"kind"_s, keyOf(c.kind)}, {u"weight"_s, c.weight}, {u"must"_s, c.must}, {u"goal"_s, c.goal}});
     QJsonObject json = QJsonDocument::fromJson(jsonOf(*program)).object();
     json.insert(u"id"_s, program->id.value());
     json.insert(u"criteria"_s, weights);
@@ -173,7 +173,8 @@ Result<Answer> show(const CommandLine &line, const Options &options)
     const auto rules = [](const EligibilityRules &who) {
         return who.admitEverybody() ? Tr::tr("everybody") : describe(who);
     };
-    const QStringList lines{u"%1 (%2, %3)"_s.arg(program->name, nameOf(program->type), nameOf(program->purpose)),
+    const QStringList lines{
+        u"%1 (%2, %3)"_s.arg(program->name, nameOf(program->type), nameOf(program->purpose)),
         Tr::tr("Mentees: %1 (%2)").arg(describe(mentees), rules(program->menteeRules)),
         Tr::tr("Mentors: %1 (%2)").arg(describe(mentors), rules(program->mentorRules)),
         Tr::tr("Meetings every %n days", nullptr, program->cadenceDays)};
@@ -224,10 +225,12 @@ Result<Answer> archive(const Options &options)
 
 void addRules(CLI::App *creation, const std::string &who, Rules &rules)
 {
-    creation->add_option("--" + who + "-least-months", rules.leastMonths, "In the company for at least so long");
+    creation->add_option(
+        "--" + who + "-least-months", rules.leastMonths, "In the company for at least so long");
     creation->add_option("--" + who + "-most-months", rules.mostMonths, "And for at most so long");
     creation->add_option("--" + who + "-grades", rules.grades, "Only these, separated by semicolons");
-    creation->add_option("--" + who + "-departments", rules.departments, "Only these, separated by semicolons");
+    creation->add_option(
+        "--" + who + "-departments", rules.departments, "Only these, separated by semicolons");
     creation->add_option("--" + who + "-locations", rules.locations, "Only these, separated by semicolons");
 }
 
@@ -245,7 +248,8 @@ void addCreation(CommandLine &line, CLI::App *program, const std::shared_ptr<Opt
     creation->add_option("--type", options->type, "The mentoring type")
         ->check(CLI::IsMember({"one-on-one", "peer", "reverse", "group"}))
         ->capture_default_str();
-    creation->add_option("--purpose", options->purpose, "What it is for; sets the defaults of everything below")
+    creation
+        ->add_option("--purpose", options->purpose, "What it is for; sets the defaults of everything below")
         ->check(CLI::IsMember(
             {"own", "onboarding", "leadership", "retention", "inclusion", "skills", "succession"}))
         ->capture_default_str();
@@ -264,11 +268,14 @@ void addCreation(CommandLine &line, CLI::App *program, const std::shared_ptr<Opt
     addRules(creation, "mentee", options->mentees);
     addRules(creation, "mentor", options->mentors);
     creation->add_option("--channels", options->channels, "How pairs meet, separated by semicolons");
-    creation->add_option("--without", options->without, "What the program does not keep; may be given several times")
+    creation
+        ->add_option(
+            "--without", options->without, "What the program does not keep; may be given several times")
         ->check(CLI::IsMember(
             {"meeting_notes", "mentee_goals", "surveys", "skill_ratings", "training", "events"}));
     creation->add_option("--minimum-group-size", options->minimumGroupSize, "Smaller groups are not shown");
-    creation->add_option("--retention-months", options->retentionMonths, "How long names are kept after the end");
+    creation->add_option(
+        "--retention-months", options->retentionMonths, "How long names are kept after the end");
     creation->add_option(
         "--follow-up-months", options->followUpMonths, "How long after the end goals may be read");
     line.runs(creation, [options] { return create(*options); });

@@ -94,10 +94,9 @@ QByteArray jsonOf(const Program &p)
         {u"group_most"_s, p.groupSize.most}, {u"capacity"_s, p.capacity},
         {u"minimum_minutes"_s, jsonOf(p.minimumMinutes)}, {u"mandatory"_s, p.mandatory},
         {u"entry"_s, keyOf(p.entry)}, {u"mentee_rules"_s, jsonOf(p.menteeRules)},
-        {u"mentor_rules"_s, jsonOf(p.mentorRules)},
-        {u"channels"_s, QJsonArray::fromStringList(p.channels)}, {u"data_kept"_s, jsonOf(p.dataKept)},
-        {u"retention_months"_s, p.retentionMonths}, {u"follow_up_months"_s, p.followUpMonths},
-        {u"archived"_s, p.archived}};
+        {u"mentor_rules"_s, jsonOf(p.mentorRules)}, {u"channels"_s, QJsonArray::fromStringList(p.channels)},
+        {u"data_kept"_s, jsonOf(p.dataKept)}, {u"retention_months"_s, p.retentionMonths},
+        {u"follow_up_months"_s, p.followUpMonths}, {u"archived"_s, p.archived}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

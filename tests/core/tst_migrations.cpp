@@ -1,3 +1,5 @@
+#include "core/actions/goals/goals.h"
+#include "core/actions/programs/programs.h"
 #include "core/storage/file/backup.h"
 #include "core/storage/file/migrations.h"
 #include "core/storage/workspace.h"
@@ -123,6 +125,40 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path), before);
     }
 
+    // A workspace of version 1 with a program, its criteria and a participant.
+    void programsOfTheFirstVersionGetTheDesignsDefaults()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.mentorbook"_s);
+        {
+            auto old = must(Workspace::create(path, builtInMigrations().first(1)));
+            must(old->perform({.operation = Operation::CreateProgram}, [&]() -> Result<qint64> {
+                must(old->database().run(
+                    u"INSERT INTO program (id, name, type, cadence_days, trial_days, minimum_group_size) "
+                    "VALUES (7, 'Leadership', 0, 21, 14, 6)"_s));
+                must(old->database().run(u"INSERT INTO person (id, employee_number) VALUES (1, '1')"_s));
+                must(old->database().run(
+                    u"INSERT INTO participant (program_id, person_id, role, state, capacity) VALUES (7, 1, 0, 2, 3)"_s));
+                return old->database().run(
+                    u"INSERT INTO criterion (program_id, kind, weight, must, goal) VALUES (7, 0, 40, 1, 'Keep people')"_s);
+            }));
+        }
+        auto workspace = must(Workspace::open(path));
+        QCOMPARE(must(versionOf(workspace->database())), newest());
+        const Program program = must(programById(workspace->database(), ProgramId(7)));
+        const Program expected{.id = ProgramId(7),
+            .name = u"Leadership"_s,
+            .cadenceDays = 21,
+            .trialDays = 14,
+            .minimumGroupSize = 6};
+        QCOMPARE(program, expected);
+        QCOMPARE(must(programCriteria(workspace->database(), ProgramId(7))),
+            (QList<Criterion>{
+                {.kind = CriterionKind::Skills, .weight = 40, .must = true, .goal = u"Keep people"_s}}));
+        QCOMPARE(must(workspace->check()), QStringList());
+        QVERIFY(must(goalOverviews(workspace->database(), program, QDate(2026, 7, 6))).isEmpty());
+    }
+
     void aFileFromTheFutureIsNeverTouched()
     {
         QTemporaryDir folder;
@@ -182,8 +218,7 @@ private Q_SLOTS:
         migrations.append({newest() + 2, u"bad"_s, u"DROP TABLE note; nonsense;"_s});
         QVERIFY(!migrate(*database, migrations));
         QCOMPARE(must(versionOf(*database)), newest() + 1);
-        QCOMPARE(
-            must(schemaOf(*database)), must(expectedSchema(migrations, newest() + 1)));
+        QCOMPARE(must(schemaOf(*database)), must(expectedSchema(migrations, newest() + 1)));
         QVERIFY(must(database->selectOne(u"PRAGMA foreign_keys"_s, [](const SqlRow &row) {
             return row.flag(0);
         })).value());

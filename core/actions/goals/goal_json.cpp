@@ -91,7 +91,8 @@ Goal goalFromJson(const QByteArray &text)
     goal.group = groupFrom(json[u"group"_s].toObject());
     if (const QJsonObject from = json[u"baseline"_s].toObject(); from[u"value"_s].isDouble()) {
         goal.baseline = {.value = from[u"value"_s].toDouble(),
-            .kind = static_cast<BaselineKind>(qBound(0, from[u"kind"_s].toInt(), int(BaselineKind::FirstReading))),
+            .kind
+            = static_cast<BaselineKind>(qBound(0, from[u"kind"_s].toInt(), int(BaselineKind::FirstReading))),
             .on = dayFrom(from[u"on"_s]),
             .source = from[u"source"_s].toString(),
             .n = from[u"n"_s].toInteger()};
@@ -117,17 +118,21 @@ QStringList suggestedAims(ProgramPurpose purpose)
     case ProgramPurpose::Own:
         return {Tr::tr("Develop our people"), Tr::tr("Keep our people")};
     case ProgramPurpose::Onboarding:
-        return {Tr::tr("Make newcomers productive and at home sooner"), Tr::tr("Lose fewer people in their first year")};
+        return {Tr::tr("Make newcomers productive and at home sooner"),
+            Tr::tr("Lose fewer people in their first year")};
     case ProgramPurpose::Leadership:
-        return {Tr::tr("Fill leading positions from within"), Tr::tr("Prepare the next generation of leaders")};
+        return {
+            Tr::tr("Fill leading positions from within"), Tr::tr("Prepare the next generation of leaders")};
     case ProgramPurpose::Retention:
         return {Tr::tr("Keep experienced people"), Tr::tr("Lower the cost of leaving and hiring")};
     case ProgramPurpose::Inclusion:
-        return {Tr::tr("Give everybody the same chances of advancement"), Tr::tr("Connect people across departments")};
+        return {Tr::tr("Give everybody the same chances of advancement"),
+            Tr::tr("Connect people across departments")};
     case ProgramPurpose::Skills:
         return {Tr::tr("Close our skill gaps"), Tr::tr("Pass on knowledge before it leaves")};
     case ProgramPurpose::Succession:
-        return {Tr::tr("Have a successor for every key position"), Tr::tr("Pass on knowledge before it leaves")};
+        return {
+            Tr::tr("Have a successor for every key position"), Tr::tr("Pass on knowledge before it leaves")};
     }
     Q_UNREACHABLE();
 }

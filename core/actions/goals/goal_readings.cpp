@@ -55,24 +55,23 @@ Result<GoalReading> takeReading(Workspace &workspace, GoalId id, QDate today, co
         .n = answer.metric.n,
         .dataThrough = answer.metric.dataThrough,
         .note = note.simplified()};
-    const auto sameDay = std::ranges::find_if(overview->readings,
-        [&](const GoalReading &other) { return other.on == today && !other.manual; });
-    return workspace.perform(
-        {Operation::AddReading, 1, overview->statement}, [&]() -> Result<GoalReading> {
-            if (sameDay != overview->readings.end()) {
-                reading.id = sameDay->id;
-                if (auto updated = goal_table::updateReading(database, reading); !updated)
-                    return passOn(updated);
-            } else {
-                auto inserted = goal_table::insertReading(database, reading);
-                if (!inserted)
-                    return passOn(inserted);
-                reading.id = *inserted;
-            }
-            if (auto done = becomeBaseline(database, *goal, reading); !done)
-                return passOn(done);
-            return reading;
-        });
+    const auto sameDay = std::ranges::find_if(
+        overview->readings, [&](const GoalReading &other) { return other.on == today && !other.manual; });
+    return workspace.perform({Operation::AddReading, 1, overview->statement}, [&]() -> Result<GoalReading> {
+        if (sameDay != overview->readings.end()) {
+            reading.id = sameDay->id;
+            if (auto updated = goal_table::updateReading(database, reading); !updated)
+                return passOn(updated);
+        } else {
+            auto inserted = goal_table::insertReading(database, reading);
+            if (!inserted)
+                return passOn(inserted);
+            reading.id = *inserted;
+        }
+        if (auto done = becomeBaseline(database, *goal, reading); !done)
+            return passOn(done);
+        return reading;
+    });
 }
 
 Result<GoalReading> addReading(Workspace &workspace, const GoalReading &draft, QDate today)
@@ -84,8 +83,7 @@ Result<GoalReading> addReading(Workspace &workspace, const GoalReading &draft, Q
     GoalReading reading = draft;
     reading.manual = true;
     reading.note = reading.note.simplified();
-    const auto refusal
-        = [](const QString &sentence) { return failure(ErrorKind::InvalidInput, sentence); };
+    const auto refusal = [](const QString &sentence) { return failure(ErrorKind::InvalidInput, sentence); };
     if (!reading.on.isValid())
         return refusal(Tr::tr("A reading needs a day."));
     if (reading.on > today)
@@ -101,21 +99,21 @@ Result<GoalReading> addReading(Workspace &workspace, const GoalReading &draft, Q
     auto readings = goal_table::readingsOf(database, reading.goal);
     if (!readings)
         return passOn(readings);
-    const bool isTwice = std::ranges::any_of(*readings,
-        [&](const GoalReading &other) { return other.on == reading.on && other.manual; });
+    const bool isTwice = std::ranges::any_of(
+        *readings, [&](const GoalReading &other) { return other.on == reading.on && other.manual; });
     if (isTwice)
         return failure(ErrorKind::Conflict,
-            Tr::tr("There is a reading of %1 already. Remove it first.").arg(reading.on.toString(Qt::ISODate)));
-    return workspace.perform(
-        {Operation::AddReading, 1, statementOf(*goal)}, [&]() -> Result<GoalReading> {
-            auto inserted = goal_table::insertReading(database, reading);
-            if (!inserted)
-                return passOn(inserted);
-            reading.id = *inserted;
-            if (auto done = becomeBaseline(database, *goal, reading); !done)
-                return passOn(done);
-            return reading;
-        });
+            Tr::tr("There is a reading of %1 already. Remove it first.")
+                .arg(reading.on.toString(Qt::ISODate)));
+    return workspace.perform({Operation::AddReading, 1, statementOf(*goal)}, [&]() -> Result<GoalReading> {
+        auto inserted = goal_table::insertReading(database, reading);
+        if (!inserted)
+            return passOn(inserted);
+        reading.id = *inserted;
+        if (auto done = becomeBaseline(database, *goal, reading); !done)
+            return passOn(done);
+        return reading;
+    });
 }
 
 Result<> removeReading(Workspace &workspace, GoalReadingId id)

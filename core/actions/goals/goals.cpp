@@ -98,16 +98,11 @@ QList<GoalEdit> editsBetween(const Goal &before, const Goal &after, const QStrin
 {
     QList<GoalEdit> edits;
     const auto add = [&](GoalField field, const QString &from, const QString &to) {
-        edits.append({.goal = after.id,
-            .on = today,
-            .field = field,
-            .before = from,
-            .after = to,
-            .reason = reason});
+        edits.append(
+            {.goal = after.id, .on = today, .field = field, .before = from, .after = to, .reason = reason});
     };
-    const auto dayText = [](const std::optional<QDate> &day) {
-        return day ? day->toString(Qt::ISODate) : QString();
-    };
+    const auto dayText
+        = [](const std::optional<QDate> &day) { return day ? day->toString(Qt::ISODate) : QString(); };
     const auto valueText = [](const Goal &goal, const std::optional<double> &value) {
         return value ? measureValueText(goal, *value) : QString();
     };
@@ -214,13 +209,14 @@ Result<GoalId> keepGoalDraft(Workspace &workspace, const Goal &draft)
     if (auto program = programById(database, goal.program); !program)
         return passOn(program);
     if (goal.id.isNull())
-        return workspace.perform({Operation::AddGoal, 1, statementOf(goal)},
-            [&] { return goal_table::insert(database, goal); });
+        return workspace.perform(
+            {Operation::AddGoal, 1, statementOf(goal)}, [&] { return goal_table::insert(database, goal); });
     auto before = goalById(database, goal.id);
     if (!before)
         return passOn(before);
     if (before->status != GoalStatus::Draft)
-        return failure(ErrorKind::Conflict, Tr::tr("This goal is followed already; it can't be a draft again."));
+        return failure(
+            ErrorKind::Conflict, Tr::tr("This goal is followed already; it can't be a draft again."));
     return workspace.perform({Operation::EditGoal, 1, statementOf(goal)}, [&]() -> Result<GoalId> {
         if (auto updated = goal_table::update(database, goal); !updated)
             return passOn(updated);
@@ -286,8 +282,8 @@ Result<> editGoal(Workspace &workspace, const Goal &draft, const QString &reason
     return workspace.perform({Operation::EditGoal, 1, statementOf(goal)}, [&]() -> Result<> {
         if (auto updated = goal_table::update(database, goal); !updated)
             return updated;
-        if (auto kept = goal_table::insertEdits(
-                database, editsBetween(*before, goal, reason.simplified(), today));
+        if (auto kept
+            = goal_table::insertEdits(database, editsBetween(*before, goal, reason.simplified(), today));
             !kept)
             return kept;
         return goal.criteria == before->criteria ? Result<>() : askOfPairing(database, goal);
@@ -348,8 +344,8 @@ Result<> reopenGoal(Workspace &workspace, GoalId id)
     goal->status = GoalStatus::Active;
     goal->closedOn.reset();
     goal->closingNote.clear();
-    return workspace.perform({Operation::EditGoal, 1, statementOf(*goal)},
-        [&] { return goal_table::update(database, *goal); });
+    return workspace.perform(
+        {Operation::EditGoal, 1, statementOf(*goal)}, [&] { return goal_table::update(database, *goal); });
 }
 
 Result<> deleteGoal(Workspace &workspace, GoalId id)

@@ -109,8 +109,7 @@ QList<MenteeGoalTemplate> menteeGoalTemplates()
             .months = 6}};
 }
 
-MenteeGoal fromTemplate(
-    const MenteeGoalTemplate &start, PairingId pairing, ParticipantId mentee, QDate today)
+MenteeGoal fromTemplate(const MenteeGoalTemplate &start, PairingId pairing, ParticipantId mentee, QDate today)
 {
     return {.pairing = pairing,
         .mentee = mentee,

@@ -6,6 +6,8 @@
 #include "core/base/tr.h"
 #include "core/storage/tables/pairing_table.h"
 
+#include <algorithm>
+
 namespace mentorbook {
 
 namespace {
@@ -40,9 +42,9 @@ Goal retention(const MeasureValues &values, const Day &day)
 Goal rhythm(const MeasureValues &values, const Day &day)
 {
     return {.program = values.program.id,
-        .verb = GoalVerb::Reach,
+        .verb = GoalVerb::Keep,
         .measure = MeasureKind::CadenceCompliance,
-        .target = 85,
+        .target = 80,
         .aim = Tr::tr("Prepare the next generation of leaders"),
         .criteria = {{.kind = CriterionKind::Location, .weight = 10}},
         .dueOn = day(programEnd),
@@ -52,9 +54,9 @@ Goal rhythm(const MeasureValues &values, const Day &day)
 Goal satisfaction(const MeasureValues &values, const Day &day)
 {
     return {.program = values.program.id,
-        .verb = GoalVerb::Reach,
+        .verb = GoalVerb::Keep,
         .measure = MeasureKind::Satisfaction,
-        .target = 80,
+        .target = 85,
         .aim = Tr::tr("Prepare the next generation of leaders"),
         .criteria = {{.kind = CriterionKind::Skills, .weight = 50}},
         .dueOn = day(programEnd),
@@ -103,8 +105,8 @@ QList<SampleMenteeGoal> menteeGoalTexts()
             Tr::tr("I have done it twice"), Attained, 100},
         {MenteeGoalKind::Project, Tr::tr("Bring the customer survey to a decision"),
             Tr::tr("The head of Sales has accepted the result"), Open, 40},
-        {MenteeGoalKind::Skill, Tr::tr("Give feedback that people act on"),
-            Tr::tr("Two colleagues say so"), Attained, 100},
+        {MenteeGoalKind::Skill, Tr::tr("Give feedback that people act on"), Tr::tr("Two colleagues say so"),
+            Attained, 100},
         {MenteeGoalKind::Project, Tr::tr("Move the team's reports to the new tool"),
             Tr::tr("The old one is switched off"), Abandoned, 20},
         {MenteeGoalKind::Network, Tr::tr("Meet a mentor's counterpart at another site"),

@@ -88,18 +88,18 @@ Result<ProgramId> copyProgram(Workspace &workspace, ProgramId from, const Progra
     auto criteria = program_table::criteria(database, from);
     if (!criteria)
         return passOn(criteria);
-    const qint64 days
-        = original->start && cohort.start ? original->start->daysTo(*cohort.start) : qint64(0);
-    return workspace.perform({Operation::CopyProgram, 1, cohort.name.simplified()}, [&]() -> Result<ProgramId> {
-        auto id = createProgram(workspace, cohort);
-        if (!id)
+    const qint64 days = original->start && cohort.start ? original->start->daysTo(*cohort.start) : qint64(0);
+    return workspace.perform(
+        {Operation::CopyProgram, 1, cohort.name.simplified()}, [&]() -> Result<ProgramId> {
+            auto id = createProgram(workspace, cohort);
+            if (!id)
+                return id;
+            if (auto set = program_table::replaceCriteria(database, *id, *criteria); !set)
+                return passOn(set);
+            if (auto copied = copyGoals(database, from, *id, days); !copied)
+                return passOn(copied);
             return id;
-        if (auto set = program_table::replaceCriteria(database, *id, *criteria); !set)
-            return passOn(set);
-        if (auto copied = copyGoals(database, from, *id, days); !copied)
-            return passOn(copied);
-        return id;
-    });
+        });
 }
 
 Result<> archiveProgram(Workspace &workspace, ProgramId id, bool archived)

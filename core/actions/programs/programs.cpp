@@ -164,21 +164,22 @@ ProgramProblems problemsOf(const Program &program, const QList<Program> &all, in
         problems.minimumMinutes
             = Tr::tr("A meeting can be asked to last 1 to 480 minutes, not %1.").arg(*program.minimumMinutes);
     if (program.capacity < 1 || program.capacity > 50)
-        problems.capacity
-            = Tr::tr("A mentor takes 1 to 50 mentees at once, not %1.").arg(program.capacity);
+        problems.capacity = Tr::tr("A mentor takes 1 to 50 mentees at once, not %1.").arg(program.capacity);
     const GroupSize &group = program.groupSize;
     if (group.least < 2 || group.most > 20)
-        problems.groupSize = Tr::tr("A group has 2 to 20 mentees, not %1 to %2.").arg(group.least).arg(group.most);
-    else if (group.least > group.most)
         problems.groupSize
-            = Tr::tr("A group can't have at least %1 and at most %2 mentees.").arg(group.least).arg(group.most);
+            = Tr::tr("A group has 2 to 20 mentees, not %1 to %2.").arg(group.least).arg(group.most);
+    else if (group.least > group.most)
+        problems.groupSize = Tr::tr("A group can't have at least %1 and at most %2 mentees.")
+                                 .arg(group.least)
+                                 .arg(group.most);
     if (program.minimumGroupSize < leastGroup)
-        problems.minimumGroupSize
-            = Tr::tr("The workspace shows no group of fewer than %1 people; a program can hide more, not less.")
-                  .arg(leastGroup);
+        problems.minimumGroupSize = Tr::tr(
+            "The workspace shows no group of fewer than %1 people; a program can hide more, not less.")
+                                        .arg(leastGroup);
     else if (program.minimumGroupSize > 100)
-        problems.minimumGroupSize
-            = Tr::tr("The smallest group that is shown has at most 100 people, not %1.").arg(program.minimumGroupSize);
+        problems.minimumGroupSize = Tr::tr("The smallest group that is shown has at most 100 people, not %1.")
+                                        .arg(program.minimumGroupSize);
     if (program.retentionMonths < 1 || program.retentionMonths > 120)
         problems.retention = Tr::tr("Names are kept for 1 to 120 months after the end, not %1.")
                                  .arg(program.retentionMonths);
@@ -286,6 +287,11 @@ Result<> setCriteria(Workspace &workspace, ProgramId program, const QList<Criter
         if (criterion.goal == goals->value(criterion.kind))
             criterion.goal.clear();
     }
+    auto before = program_table::criteria(workspace.database(), program);
+    if (!before)
+        return passOn(before);
+    if (stored == *before)
+        return {};
     return workspace.perform({Operation::SetCriteria},
         [&] { return program_table::replaceCriteria(workspace.database(), program, stored); });
 }

@@ -47,22 +47,22 @@ PurposeDefaults defaultsFor(ProgramPurpose purpose)
         program.mentorRules.leastMonths = 36;
         program.followUpMonths = 24;
         defaults.criteria = weights(40, 20, 5, 35);
-        defaults.measures = {MeasureKind::PromotionRate, MeasureKind::Retention,
-            MeasureKind::MenteeGoalAttainment};
+        defaults.measures
+            = {MeasureKind::PromotionRate, MeasureKind::Retention, MeasureKind::MenteeGoalAttainment};
         break;
     case ProgramPurpose::Retention:
         program.menteeRules.leastMonths = 6;
         program.mentorRules.leastMonths = 24;
         defaults.criteria = weights(40, 20, 15, 25);
-        defaults.measures = {MeasureKind::Retention, MeasureKind::Satisfaction,
-            MeasureKind::CadenceCompliance};
+        defaults.measures
+            = {MeasureKind::Retention, MeasureKind::Satisfaction, MeasureKind::CadenceCompliance};
         break;
     case ProgramPurpose::Inclusion:
         program.trialDays = 30;
         program.entry = Entry::Application;
         defaults.criteria = weights(40, 30, 10, 20);
-        defaults.measures = {MeasureKind::Representation, MeasureKind::CrossDepartment,
-            MeasureKind::MatchSatisfaction};
+        defaults.measures
+            = {MeasureKind::Representation, MeasureKind::CrossDepartment, MeasureKind::MatchSatisfaction};
         break;
     case ProgramPurpose::Skills:
         program.cadenceDays = 21;

@@ -15,7 +15,15 @@ namespace {
 
 constexpr double tolerance = 0.1; // of the way from baseline to target
 
-QString longDay(QDate day, const QLocale &locale) { return locale.toString(day, QLocale::LongFormat); }
+// "31 Oct 2026"
+QString dayText(QDate day, const QLocale &locale) { return locale.toString(day, u"d MMM yyyy"_s); }
+
+// Whether there is a way to go: a baseline that does not meet the target yet, and a goal that is reached
+// rather than kept.
+bool hasWay(const Goal &goal)
+{
+    return goal.baseline && goal.target && goal.verb != GoalVerb::Keep && !meets(goal, goal.baseline->value);
+}
 
 QString oneOf(const QStringList &values) { return values.join(Tr::tr(" or ", "between two alternatives")); }
 
@@ -69,7 +77,7 @@ GoalTrack trackOf(const Goal &goal, const GoalCourse &course)
         return isMet ? GoalTrack::OnTrack : GoalTrack::OffTrack; // kept to the end, not reached once
     if (isMet)
         return GoalTrack::Attained;
-    if (!course.expected || !goal.baseline)
+    if (!course.expected || !hasWay(goal))
         return GoalTrack::OffTrack;
     const double way = *goal.target - goal.baseline->value;
     const double behind = (*course.expected - course.latest->value) / way; // as a share of the way
@@ -83,8 +91,8 @@ std::optional<double> GoalCourse::cappedProgress() const
     return progress ? std::optional(std::clamp(*progress, 0.0, 1.0)) : std::nullopt;
 }
 
-GoalCourse courseOf(const Goal &goal, const QList<GoalReading> &readings,
-    const std::optional<GoalReading> &now, QDate today)
+GoalCourse courseOf(
+    const Goal &goal, const QList<GoalReading> &readings, const std::optional<GoalReading> &now, QDate today)
 {
     GoalCourse course;
     const auto isNewer = [&](const GoalReading &reading) {
@@ -96,11 +104,13 @@ GoalCourse courseOf(const Goal &goal, const QList<GoalReading> &readings,
     }
     // What was closed stands as it was read then.
     const bool isOpen = goal.status == GoalStatus::Draft || goal.status == GoalStatus::Active;
-    if (now && isOpen && isNewer(*now) && !(course.latest && course.latest->on == now->on && course.latest->manual))
+    if (now && isOpen && isNewer(*now)
+        && !(course.latest && course.latest->on == now->on && course.latest->manual))
         course.latest = now;
     course.expected = expectedOn(goal, today);
-    if (course.latest && goal.baseline && goal.target && *goal.target != goal.baseline->value)
-        course.progress = (course.latest->value - goal.baseline->value) / (*goal.target - goal.baseline->value);
+    if (course.latest && hasWay(goal))
+        course.progress
+            = (course.latest->value - goal.baseline->value) / (*goal.target - goal.baseline->value);
     if (goal.status == GoalStatus::Active) {
         QList<QDate> days = goal.checkpoints;
         if (goal.dueOn && !days.contains(*goal.dueOn))
@@ -111,8 +121,8 @@ GoalCourse courseOf(const Goal &goal, const QList<GoalReading> &readings,
                 course.nextCheckpoint = day;
                 break;
             }
-            const bool isRead = std::ranges::any_of(
-                readings, [&](const GoalReading &reading) { return reading.on >= day && reading.on <= today; });
+            const bool isRead = std::ranges::any_of(readings,
+                [&](const GoalReading &reading) { return reading.on >= day && reading.on <= today; });
             if (!isRead)
                 course.checkpointsDue.append(day);
         }
@@ -125,12 +135,15 @@ std::optional<double> expectedOn(const Goal &goal, QDate day)
 {
     if (!goal.baseline || !goal.target || !goal.dueOn)
         return std::nullopt;
+    if (!hasWay(goal))
+        return goal.target;
     const QDate start = goal.activeSince.value_or(goal.baseline->on.value_or(day));
     if (day >= *goal.dueOn)
         return goal.target;
     if (day <= start)
         return goal.baseline->value;
-    const double share = static_cast<double>(start.daysTo(day)) / static_cast<double>(start.daysTo(*goal.dueOn));
+    const double share
+        = static_cast<double>(start.daysTo(day)) / static_cast<double>(start.daysTo(*goal.dueOn));
     return goal.baseline->value + share * (*goal.target - goal.baseline->value);
 }
 
@@ -142,7 +155,7 @@ bool meets(const Goal &goal, double value)
 
 QString groupText(const GoalGroup &group)
 {
-    const QString noun = !group.role              ? Tr::tr("participants")
+    const QString noun = !group.role             ? Tr::tr("participants")
         : *group.role == ParticipantRole::Mentor ? Tr::tr("mentors")
                                                  : Tr::tr("mentees");
     return peopleText(noun, group);
@@ -168,16 +181,16 @@ QString statementOf(const Goal &goal, const QLocale &locale)
                                                      : Tr::tr("Lower %1").arg(what);
         break;
     case GoalVerb::Reach:
-        statement = !to.isEmpty() ? Tr::tr("Reach %1 in %2", "a value in a measure").arg(to, what)
+        statement = !to.isEmpty() ? Tr::tr("Bring %1 to %2", "a measure to a value").arg(what, to)
                                   : Tr::tr("Reach a level of %1").arg(what);
         break;
     case GoalVerb::Keep:
-        statement = to.isEmpty()    ? Tr::tr("Keep %1").arg(what)
+        statement = to.isEmpty()   ? Tr::tr("Keep %1").arg(what)
             : higherIsBetter(goal) ? Tr::tr("Keep %1 at %2 or above").arg(what, to)
                                    : Tr::tr("Keep %1 at %2 or below").arg(what, to);
         break;
     }
-    return goal.dueOn ? Tr::tr("%1 by %2", "a goal by a day").arg(statement, longDay(*goal.dueOn, locale))
+    return goal.dueOn ? Tr::tr("%1 by %2", "a goal by a day").arg(statement, dayText(*goal.dueOn, locale))
                       : statement;
 }
 
@@ -186,25 +199,27 @@ GoalCard goalCard(
 {
     const int people = peopleIn(values, goal.group);
     GoalCard card{.statement = statementOf(goal, locale),
-        .baseline = goal.baseline ? measureValueText(goal, goal.baseline->value, locale)
-                                  : Tr::tr("no baseline yet"),
-        .now = course.latest ? measureValueText(goal, course.latest->value, locale) : Tr::tr("no reading yet"),
+        .baseline
+        = goal.baseline ? measureValueText(goal, goal.baseline->value, locale) : Tr::tr("no baseline yet"),
+        .now
+        = course.latest ? measureValueText(goal, course.latest->value, locale) : Tr::tr("no reading yet"),
         .target = goal.target ? measureValueText(goal, *goal.target, locale) : Tr::tr("no target yet"),
         .track = course.track,
         .trackText = nameOf(course.track),
         .progress = course.cappedProgress(),
         .freshness = {},
-        .due = goal.dueOn ? Tr::tr("Due %1").arg(longDay(*goal.dueOn, locale)) : Tr::tr("No due date yet"),
+        .due = goal.dueOn ? Tr::tr("Due %1").arg(dayText(*goal.dueOn, locale)) : Tr::tr("No due date yet"),
         .people = Tr::tr("%n people", nullptr, people)};
     if (course.latest && course.latest->manual)
-        card.freshness = Tr::tr("Typed in on %1").arg(longDay(course.latest->on, locale));
+        card.freshness = Tr::tr("Typed in on %1").arg(dayText(course.latest->on, locale));
     else if (course.latest)
         card.freshness = Tr::tr("Data through %1")
-                             .arg(longDay(course.latest->dataThrough.value_or(course.latest->on), locale));
+                             .arg(dayText(course.latest->dataThrough.value_or(course.latest->on), locale));
     else if (goal.measure && *goal.measure != MeasureKind::TypedIn
         && feeds(values.program, measureDefinition(*goal.measure).source))
-        card.freshness = Tr::tr("First reading on %1")
-                             .arg(longDay(firstReadingOn(values.program, queryOf(goal), values.asOf), locale));
+        card.freshness
+            = Tr::tr("First reading on %1")
+                  .arg(dayText(firstReadingOn(values.program, queryOf(goal), values.asOf), locale));
     return card;
 }
 

@@ -50,8 +50,7 @@ std::optional<double> detectableShare(
     return std::pow(std::sin(end), 2);
 }
 
-double detectableDifference(
-    double standardDeviation, qint64 baselineN, qint64 n, double alpha, double power)
+double detectableDifference(double standardDeviation, qint64 baselineN, qint64 n, double alpha, double power)
 {
     Q_ASSERT(n > 0);
     return standardErrorsNeeded(alpha, power) * standardDeviation
@@ -88,23 +87,26 @@ std::optional<PowerCheck> powerCheck(const Goal &goal, const MeasureValues &valu
         check.outOfRange = check.nearest > definition.most || check.nearest < definition.least;
         check.nearest = std::clamp(check.nearest, definition.least, definition.most);
     }
-    check.canBeSeen = !check.outOfRange
-        && (change > 0 ? *goal.target >= check.nearest : *goal.target <= check.nearest);
+    check.canBeSeen
+        = !check.outOfRange && (change > 0 ? *goal.target >= check.nearest : *goal.target <= check.nearest);
     const QString from = measureValueText(goal, goal.baseline->value);
     const QString to = measureValueText(goal, *goal.target);
     if (check.canBeSeen)
-        check.sentence
-            = Tr::tr("With %1 behind it, a change from %2 to %3 can be told from chance.").arg(n).arg(from, to);
+        check.sentence = Tr::tr("With %1 behind it, a change from %2 to %3 can be told from chance.")
+                             .arg(n)
+                             .arg(from, to);
     else if (check.outOfRange)
-        check.sentence = Tr::tr("With only %1 behind it, no change from %2 could be told from chance. Take it "
-                                "as a direction, or choose a larger group.")
-                             .arg(n)
-                             .arg(from);
+        check.sentence
+            = Tr::tr("With only %1 behind it, no change from %2 could be told from chance. Take it "
+                     "as a direction, or choose a larger group.")
+                  .arg(n)
+                  .arg(from);
     else
-        check.sentence = Tr::tr("With %1 behind it, a change from %2 to %3 could well be chance; from %4 on it "
-                                "could be told.")
-                             .arg(n)
-                             .arg(from, to, measureValueText(goal, check.nearest));
+        check.sentence
+            = Tr::tr("With %1 behind it, a change from %2 to %3 could well be chance; from %4 on it "
+                     "could be told.")
+                  .arg(n)
+                  .arg(from, to, measureValueText(goal, check.nearest));
     return check;
 }
 
@@ -116,13 +118,14 @@ QString inPeople(const Goal &goal, const MeasureValues &values, const QLocale &l
     const double change = *goal.target - goal.baseline->value;
     const QString span = unit == MetricUnit::Percent
         //: "86 → 92 %"
-        ? Tr::tr("%1 → %2").arg(locale.toString(goal.baseline->value, 'f', 0),
-              measureValueText(goal, *goal.target, locale))
+        ? Tr::tr("%1 → %2").arg(
+              locale.toString(goal.baseline->value, 'f', 0), measureValueText(goal, *goal.target, locale))
         : Tr::tr("%1 → %2").arg(measureValueText(goal, goal.baseline->value, locale),
               measureValueText(goal, *goal.target, locale));
     if (unit == MetricUnit::Count)
         return Tr::tr("%1 means %2 %3.")
-            .arg(span, locale.toString(std::abs(change), 'f', 0), change > 0 ? Tr::tr("more") : Tr::tr("fewer"));
+            .arg(span, locale.toString(std::abs(change), 'f', 0),
+                change > 0 ? Tr::tr("more") : Tr::tr("fewer"));
     if (unit != MetricUnit::Percent)
         return {};
     const qint64 n = expectedN(goal, values);

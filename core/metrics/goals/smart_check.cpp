@@ -34,7 +34,8 @@ SmartTick specific(const Goal &goal, const MeasureValues &values)
         return tick;
     }
     if (!goal.verb)
-        add(tick.missing, GoalInput::Verb, Tr::tr("Say what shall happen to it: raise, lower, reach or keep."));
+        add(tick.missing, GoalInput::Verb,
+            Tr::tr("Say what shall happen to it: raise, lower, reach or keep."));
     else if (!verbsFor(goal).contains(*goal.verb))
         add(tick.missing, GoalInput::Verb,
             higherIsBetter(goal)
@@ -63,7 +64,8 @@ SmartTick specific(const Goal &goal, const MeasureValues &values)
             add(tick.warnings, GoalInput::Group, Tr::tr("Nobody is enrolled in the program yet."));
     } else if (people < values.minimumGroupSize && people > 0) {
         add(tick.missing, GoalInput::Group,
-            Tr::tr("Only %n people are in this group; figures of fewer than %1 are never shown.", nullptr, people)
+            Tr::tr("Only %n people are in this group; figures of fewer than %1 are never shown.", nullptr,
+                people)
                 .arg(values.minimumGroupSize));
     }
     return tick;
@@ -133,10 +135,13 @@ SmartTick attainable(const Goal &goal, const MeasureValues &values)
     const double gain = higherIsBetter(goal) ? change : -change;
     if (goal.verb != GoalVerb::Keep && gain <= 0) {
         add(tick.missing, GoalInput::Target,
-            change == 0 ? Tr::tr("The target is where the baseline is: %1. Choose “keep”, or another target.").arg(from)
+            change == 0 ? Tr::tr("The target is where the baseline is: %1. Choose “keep”, or another target.")
+                              .arg(from)
                 : higherIsBetter(goal)
-                ? Tr::tr("The target of %1 is below the baseline of %2; more of this is better.").arg(to, from)
-                : Tr::tr("The target of %1 is above the baseline of %2; less of this is better.").arg(to, from));
+                ? Tr::tr("The target of %1 is below the baseline of %2; more of this is better.")
+                      .arg(to, from)
+                : Tr::tr("The target of %1 is above the baseline of %2; less of this is better.")
+                      .arg(to, from));
         return tick;
     }
     if (goal.verb == GoalVerb::Keep && gain > 0)
@@ -209,10 +214,7 @@ int SmartCheck::earned() const
     return int(std::ranges::count_if(all, [](const SmartTick &tick) { return tick.earned(); }));
 }
 
-QList<SmartTick> SmartCheck::ticks() const
-{
-    return {specific, measurable, attainable, relevant, timeBound};
-}
+QList<SmartTick> SmartCheck::ticks() const { return {specific, measurable, attainable, relevant, timeBound}; }
 
 QStringList SmartCheck::missing() const
 {

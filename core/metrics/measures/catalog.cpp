@@ -61,8 +61,9 @@ MeasureDefinition definitionOf(MeasureKind kind)
         return {.kind = kind,
             .name = Tr::tr("cadence compliance"),
             .title = Tr::tr("Cadence compliance"),
-            .definition = Tr::tr("Whole cadence periods in which the pairing met, divided by all whole cadence "
-                                 "periods since the start without agreed pauses. A no-show is not held."),
+            .definition
+            = Tr::tr("Whole cadence periods in which the pairing met, divided by all whole cadence "
+                     "periods since the start without agreed pauses. A no-show is not held."),
             .source = DataSource::Meetings,
             .firstReading = FirstReading::AfterCadence,
             .proposes = {{.kind = Location, .weight = 30}}};
@@ -98,8 +99,9 @@ MeasureDefinition definitionOf(MeasureKind kind)
         return {.kind = kind,
             .name = Tr::tr("net promoter score"),
             .title = Tr::tr("Net promoter score"),
-            .definition = Tr::tr("Of the answers from 0 to 10 to whether they would recommend the program, "
-                                 "the percentage of 9 and 10 less that of 0 to 6; the latest answer of each."),
+            .definition
+            = Tr::tr("Of the answers from 0 to 10 to whether they would recommend the program, "
+                     "the percentage of 9 and 10 less that of 0 to 6; the latest answer of each."),
             .unit = MetricUnit::Points,
             .source = DataSource::Surveys,
             .firstReading = FirstReading::AfterThirtyDays,
@@ -116,7 +118,8 @@ MeasureDefinition definitionOf(MeasureKind kind)
         return {.kind = kind,
             .name = Tr::tr("event attendance"),
             .title = Tr::tr("Event attendance"),
-            .definition = Tr::tr("Registered people who came, divided by people registered, over all events."),
+            .definition
+            = Tr::tr("Registered people who came, divided by people registered, over all events."),
             .source = DataSource::Events,
             .firstReading = FirstReading::AfterThirtyDays};
     case MeasureKind::MenteeGoalAttainment:
@@ -155,9 +158,10 @@ MeasureDefinition definitionOf(MeasureKind kind)
         return {.kind = kind,
             .name = Tr::tr("skill gain"),
             .title = Tr::tr("Skill gain"),
-            .definition = Tr::tr("The mean of the rating after less the rating before, from 1 to 5, of mentees "
-                                 "with both. Mentees rate themselves, or their mentors do where the goal is "
-                                 "about mentors' ratings: never both together."),
+            .definition
+            = Tr::tr("The mean of the rating after less the rating before, from 1 to 5, of mentees "
+                     "with both. Mentees rate themselves, or their mentors do where the goal is "
+                     "about mentors' ratings: never both together."),
             .unit = MetricUnit::Steps,
             .source = DataSource::SkillRatings,
             .firstReading = FirstReading::AtEnd,
@@ -265,8 +269,9 @@ bool feeds(const Program &program, DataSource source)
 
 QString whatWouldFeed(DataSource source)
 {
-    return Tr::tr("Nothing in the program's design feeds this measure. It needs: %1. Let the program keep it, "
-                  "in its settings under Data Kept.")
+    return Tr::tr(
+        "Nothing in the program's design feeds this measure. It needs: %1. Let the program keep it, "
+        "in its settings under Data Kept.")
         .arg(nameOf(source).toLower());
 }
 
@@ -285,11 +290,12 @@ QString measureName(const Goal &goal)
 QString measureValueText(const Goal &goal, double value, const QLocale &locale)
 {
     if (!goal.measure || *goal.measure != MeasureKind::TypedIn)
-        return formattedValue(value, goal.measure ? measureDefinition(*goal.measure).unit : MetricUnit::Count,
-            locale);
+        return formattedValue(
+            value, goal.measure ? measureDefinition(*goal.measure).unit : MetricUnit::Count, locale);
     const QString number = locale.toString(value, 'g', 12);
     //: A number and its unit: "12 hours"
-    return goal.typed.unit.isEmpty() ? number : Tr::tr("%1 %2", "value and unit").arg(number, goal.typed.unit);
+    return goal.typed.unit.isEmpty() ? number
+                                     : Tr::tr("%1 %2", "value and unit").arg(number, goal.typed.unit);
 }
 
 QString measureUnitText(const Goal &goal)

@@ -133,9 +133,8 @@ public:
     {
         QList<PairingCourse> courses;
         for (const MeasuredPairing &pairing : pairingsInGroup())
-            courses.append({.state = pairing.state,
-                .plannedEnd = m_values.program.end,
-                .endedOn = pairing.endedOn});
+            courses.append(
+                {.state = pairing.state, .plannedEnd = m_values.program.end, .endedOn = pairing.endedOn});
         return pairingCompletion(courses, m_values.asOf, m_context);
     }
 
@@ -246,8 +245,8 @@ public:
     {
         QList<PairingDepartments> pairings;
         for (const MeasuredPairing &pairing : pairingsInGroup()) {
-            PairingDepartments departments{.mentors = departmentsOf(pairing.mentors),
-                .mentees = departmentsOf(pairing.mentees)};
+            PairingDepartments departments{
+                .mentors = departmentsOf(pairing.mentors), .mentees = departmentsOf(pairing.mentees)};
             if (departments.mentors.isEmpty() && departments.mentees.size() > 1) {
                 departments.mentors = departments.mentees.first(1); // peers
                 departments.mentees.removeFirst();
@@ -263,8 +262,7 @@ public:
         everywhere.role = ParticipantRole::Mentor;
         GoalGroup group = m_query.group;
         group.role = ParticipantRole::Mentor;
-        Metric metric = representation(
-            peopleIn(m_values, group), peopleIn(m_values, everywhere), m_context);
+        Metric metric = representation(peopleIn(m_values, group), peopleIn(m_values, everywhere), m_context);
         if (!namesPlaces(group)) {
             metric.value.reset();
             metric.interval.reset();
@@ -298,8 +296,7 @@ private:
         return pairings;
     }
 
-    template <class T>
-    [[nodiscard]] QList<T> ofGroup(QList<T> values, ParticipantId T::*whose) const
+    template <class T> [[nodiscard]] QList<T> ofGroup(QList<T> values, ParticipantId T::*whose) const
     {
         values.removeIf([&](const T &value) { return !m_inGroup.contains(value.*whose); });
         return values;
@@ -321,17 +318,14 @@ private:
                 || (person.state == ParticipantState::Withdrawn && paired.contains(person.id));
             const MeasuredEmployee *employee = employees.value(person.person);
             if (tookPart && employee && person.enrolledOn && m_inGroup.contains(person.id))
-                people.append(
-                    {.from = *person.enrolledOn, .eventOn = firstAfter(employee->*events, *person.enrolledOn)});
+                people.append({.from = *person.enrolledOn,
+                    .eventOn = firstAfter(employee->*events, *person.enrolledOn)});
         }
         return people;
     }
 
     // Without a roster nobody has been followed for a day.
-    [[nodiscard]] QDate rostersThrough() const
-    {
-        return m_values.rostersThrough.value_or(QDate(1, 1, 1));
-    }
+    [[nodiscard]] QDate rostersThrough() const { return m_values.rostersThrough.value_or(QDate(1, 1, 1)); }
 
     [[nodiscard]] QStringList departmentsOf(const QList<ParticipantId> &ids) const
     {
@@ -468,11 +462,11 @@ MeasureHistory historyOf(const MeasureValues &values, const MeasureQuery &query,
         return history;
     QList<QDate> days{newest};
     for (QDate end = QDate(newest.year(), newest.month(), 1).addDays(-1); days.size() < most;
-         end = QDate(end.year(), end.month(), 1).addDays(-1))
+        end = QDate(end.year(), end.month(), 1).addDays(-1))
         days.prepend(end);
     for (const QDate day : std::as_const(days)) {
-        const Metric metric = ofEverybody ? workforceMeasure(values, query, day)
-                                          : measured(asOf(values, day), query);
+        const Metric metric
+            = ofEverybody ? workforceMeasure(values, query, day) : measured(asOf(values, day), query);
         const bool saysNothing = !metric.value || (metric.unit == MetricUnit::Count && metric.n == 0);
         if (saysNothing && history.points.isEmpty())
             continue;

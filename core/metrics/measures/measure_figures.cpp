@@ -43,15 +43,15 @@ QString followedNote(const Followed &followed, int months)
 {
     if (followed.tooShort == 0)
         return {};
-    return Tr::tr("%n more enrolled less than %1 months ago, and will be counted then", nullptr,
-        int(followed.tooShort))
+    return Tr::tr(
+        "%n more enrolled less than %1 months ago, and will be counted then", nullptr, int(followed.tooShort))
         .arg(months);
 }
 
 QString comparedNote(const Followed &people, const Followed &controls)
 {
-    const auto interval = newcombeInterval(
-        people.n - people.events, people.n, controls.n - controls.events, controls.n);
+    const auto interval
+        = newcombeInterval(people.n - people.events, people.n, controls.n - controls.events, controls.n);
     if (!interval)
         return {};
     const double difference
@@ -82,12 +82,13 @@ Metric retention(const QList<FollowedPerson> &people, int months, QDate followed
     if (others.n >= context.minimumGroupSize)
         notes.append(comparedNote(followed, others));
     notes.removeAll(QString());
-    return share({.id = u"retention"_s,
-                     .name = Tr::tr("Still here after %n months", nullptr, months),
-                     .population = Tr::tr("participants who enrolled at least %n months ago", nullptr, months),
-                     .definition = Tr::tr("People still employed %n months after they enrolled, divided by all "
-                                          "who enrolled so long ago.",
-                         nullptr, months)},
+    return share(
+        {.id = u"retention"_s,
+            .name = Tr::tr("Still here after %n months", nullptr, months),
+            .population = Tr::tr("participants who enrolled at least %n months ago", nullptr, months),
+            .definition = Tr::tr("People still employed %n months after they enrolled, divided by all "
+                                 "who enrolled so long ago.",
+                nullptr, months)},
         followed.n - followed.events, followed.n, followed.tooShort, context, notes);
 }
 
@@ -97,25 +98,27 @@ Metric promotionRate(
     const Followed followed = follow(people, months, followedThrough);
     QStringList notes{followedNote(followed, months)};
     notes.removeAll(QString());
-    return share({.id = u"promotion"_s,
-                     .name = Tr::tr("Promoted within %n months", nullptr, months),
-                     .population = Tr::tr("participants who enrolled at least %n months ago", nullptr, months),
-                     .definition = Tr::tr("People whose grade rose within %n months after they enrolled, "
-                                          "divided by all who enrolled so long ago, leavers included.",
-                         nullptr, months)},
+    return share(
+        {.id = u"promotion"_s,
+            .name = Tr::tr("Promoted within %n months", nullptr, months),
+            .population = Tr::tr("participants who enrolled at least %n months ago", nullptr, months),
+            .definition = Tr::tr("People whose grade rose within %n months after they enrolled, "
+                                 "divided by all who enrolled so long ago, leavers included.",
+                nullptr, months)},
         followed.events, followed.n, followed.tooShort, context, notes);
 }
 
 Metric timeToMatch(const QList<Waiting> &mentees, QDate today, const MetricContext &context)
 {
-    Metric metric = described(
-        {.id = u"time_to_match"_s,
-            .name = Tr::tr("Time to match"),
-            .population = Tr::tr("approved mentees"),
-            .definition = Tr::tr("Days after which half of the approved mentees are matched: the median of the "
-                                 "cumulative incidence, where those who wait are censored and a withdrawal "
-                                 "competes.")},
-        MetricUnit::Days, context);
+    Metric metric
+        = described({.id = u"time_to_match"_s,
+                        .name = Tr::tr("Time to match"),
+                        .population = Tr::tr("approved mentees"),
+                        .definition = Tr::tr(
+                            "Days after which half of the approved mentees are matched: the median of the "
+                            "cumulative incidence, where those who wait are censored and a withdrawal "
+                            "competes.")},
+            MetricUnit::Days, context);
     struct Counts
     {
         int matched = 0;
@@ -164,11 +167,12 @@ Metric timeToMatch(const QList<Waiting> &mentees, QDate today, const MetricConte
 
 Metric meetingsHeld(qint64 meetings, qint64 pairings, const MetricContext &context)
 {
-    return count({.id = u"meetings_held"_s,
-                     .name = Tr::tr("Meetings held"),
-                     .population = Tr::tr("pairings"),
-                     .definition = Tr::tr("Meetings that were held, of every length or of the length that the "
-                                          "program asks for.")},
+    return count(
+        {.id = u"meetings_held"_s,
+            .name = Tr::tr("Meetings held"),
+            .population = Tr::tr("pairings"),
+            .definition = Tr::tr("Meetings that were held, of every length or of the length that the "
+                                 "program asks for.")},
         meetings, pairings, context);
 }
 
@@ -178,7 +182,8 @@ Metric matchSatisfaction(const RatingCounts &ratings, ParticipantRole side, cons
     metric.id = u"match_satisfaction"_s;
     metric.name = side == ParticipantRole::Mentor ? Tr::tr("Mentors satisfied with their match")
                                                   : Tr::tr("Mentees satisfied with their match");
-    metric.definition = Tr::tr("People who chose 4 or 5 of 5 for their match, divided by people who answered.");
+    metric.definition
+        = Tr::tr("People who chose 4 or 5 of 5 for their match, divided by people who answered.");
     return metric;
 }
 
@@ -247,16 +252,16 @@ Metric eventAttendance(const QList<EventPlace> &places, const MetricContext &con
         people.insert(place.participant);
         came += place.attended;
     }
-    Metric metric = share({.id = u"event_attendance"_s,
-                              .name = Tr::tr("Came to events"),
-                              .population = Tr::tr("registrations"),
-                              .definition = Tr::tr("Registered people who came, divided by people registered, "
-                                                   "over all events.")},
+    Metric metric = share(
+        {.id = u"event_attendance"_s,
+            .name = Tr::tr("Came to events"),
+            .population = Tr::tr("registrations"),
+            .definition = Tr::tr("Registered people who came, divided by people registered, "
+                                 "over all events.")},
         came, registered, 0, context,
-        places.isEmpty() ? QStringList()
-                         : QStringList(Tr::tr("%1 of %2 invited people registered")
-                                           .arg(registered)
-                                           .arg(places.size())));
+        places.isEmpty()
+            ? QStringList()
+            : QStringList(Tr::tr("%1 of %2 invited people registered").arg(registered).arg(places.size())));
     static_cast<void>(nothingToShow(metric, people.size(), context));
     return metric;
 }
@@ -271,7 +276,8 @@ Metric goalAttainment(const QList<MenteeGoal> &goals, QDate today, const MetricC
             continue;
         ++due;
         mentees.insert(goal.mentee);
-        attained += goal.status == MenteeGoalStatus::Attained && goal.closedOn && *goal.closedOn <= *goal.dueOn;
+        attained
+            += goal.status == MenteeGoalStatus::Attained && goal.closedOn && *goal.closedOn <= *goal.dueOn;
     }
     Metric metric = share({.id = u"goal_attainment"_s,
                               .name = Tr::tr("Goals of mentees attained"),
@@ -287,7 +293,8 @@ Metric skillGain(const QList<SkillRating> &ratings, bool byMentor, const MetricC
 {
     Metric metric = described(
         {.id = u"skill_gain"_s,
-            .name = byMentor ? Tr::tr("Skill gain as mentors rate it") : Tr::tr("Skill gain as mentees rate it"),
+            .name
+            = byMentor ? Tr::tr("Skill gain as mentors rate it") : Tr::tr("Skill gain as mentees rate it"),
             .population = Tr::tr("mentees rated before and after"),
             .definition = Tr::tr("The mean of the rating after less the rating before, each mentee's skills "
                                  "averaged first.")},
@@ -345,12 +352,12 @@ Metric crossDepartment(const QList<PairingDepartments> &pairings, const MetricCo
 
 Metric representation(qint64 inGroup, qint64 mentors, const MetricContext &context)
 {
-    Metric metric = share({.id = u"representation"_s,
-                              .name = Tr::tr("Represented among mentors"),
-                              .population = Tr::tr("enrolled mentors"),
-                              .definition
-                              = Tr::tr("Enrolled mentors of the group, divided by all enrolled mentors.")},
-        inGroup, mentors, 0, context);
+    Metric metric
+        = share({.id = u"representation"_s,
+                    .name = Tr::tr("Represented among mentors"),
+                    .population = Tr::tr("enrolled mentors"),
+                    .definition = Tr::tr("Enrolled mentors of the group, divided by all enrolled mentors.")},
+            inGroup, mentors, 0, context);
     const auto tellsOfFew = [&](qint64 people) { return people > 0 && people < context.minimumGroupSize; };
     if (!metric.suppressed && (tellsOfFew(inGroup) || tellsOfFew(mentors - inGroup)))
         suppress(metric,

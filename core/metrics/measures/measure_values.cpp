@@ -77,9 +77,8 @@ bool belongs(const MeasuredPerson &person, const GoalGroup &group)
 
 int peopleIn(const MeasureValues &values, const GoalGroup &group)
 {
-    return int(std::ranges::count_if(values.participants, [&](const MeasuredPerson &person) {
-        return isEnrolled(person.state) && belongs(person, group);
-    }));
+    return int(std::ranges::count_if(values.participants,
+        [&](const MeasuredPerson &person) { return isEnrolled(person.state) && belongs(person, group); }));
 }
 
 bool worksIn(const MeasuredEmployee &employee, const GoalGroup &group)

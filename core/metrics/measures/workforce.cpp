@@ -34,10 +34,9 @@ QList<FollowedPerson> followed(const MeasureValues &values, const GoalGroup &gro
 
 Metric ofEverybody(Metric metric, const MeasureValues &values, int months, QDate end)
 {
-    metric.population = Tr::tr("everybody employed on %1")
-                            .arg(end.addMonths(-months).toString(Qt::ISODate));
-    metric.window = Tr::tr("%1 to %2").arg(
-        end.addMonths(-months).toString(Qt::ISODate), end.toString(Qt::ISODate));
+    metric.population = Tr::tr("everybody employed on %1").arg(end.addMonths(-months).toString(Qt::ISODate));
+    metric.window
+        = Tr::tr("%1 to %2").arg(end.addMonths(-months).toString(Qt::ISODate), end.toString(Qt::ISODate));
     metric.dataThrough = values.rostersThrough;
     return metric;
 }
@@ -76,8 +75,8 @@ Metric workforceRetention(
 Metric workforcePromotion(
     const MeasureValues &values, const GoalGroup &group, int months, QDate end, const MetricContext &context)
 {
-    return ofEverybody(
-        promotionRate(followed(values, group, months, end, &MeasuredEmployee::promoted), months, end, context),
+    return ofEverybody(promotionRate(followed(values, group, months, end, &MeasuredEmployee::promoted),
+                           months, end, context),
         values, months, end);
 }
 

@@ -67,8 +67,7 @@ Result<QList<Program>> all(Database &database)
 
 Result<std::optional<Program>> byId(Database &database, ProgramId id)
 {
-    return database.selectOne(
-        u"SELECT id, "_s + settings + u" FROM program WHERE id = ?"_s, programOf, id);
+    return database.selectOne(u"SELECT id, "_s + settings + u" FROM program WHERE id = ?"_s, programOf, id);
 }
 
 Result<ProgramId> insert(Database &database, const Program &program)

@@ -54,10 +54,8 @@ Goal goalOf(const SqlRow &row)
         goal.verb = row.choice(2, GoalVerb::Keep);
     goal.measure = measureKindOf(row.text(3));
     goal.months = row.int32(4);
-    goal.typed = {.name = row.text(5),
-        .unit = row.text(6),
-        .higherIsBetter = row.flag(7),
-        .source = row.text(8)};
+    goal.typed
+        = {.name = row.text(5), .unit = row.text(6), .higherIsBetter = row.flag(7), .source = row.text(8)};
     goal.group = groupOf(row.text(9));
     if (const std::optional<double> value = row.realIfAny(10)) {
         goal.baseline = {.value = *value,
@@ -165,9 +163,9 @@ Result<> replaceParts(Database &database, GoalId id, const Goal &goal)
 
 Result<QList<Goal>> ofProgram(Database &database, ProgramId program)
 {
-    auto goals = database.select(u"SELECT id, program_id, "_s + columns
-            + u" FROM goal WHERE program_id = ? ORDER BY id"_s,
-        goalOf, program);
+    auto goals = database.select(
+        u"SELECT id, program_id, "_s + columns + u" FROM goal WHERE program_id = ? ORDER BY id"_s, goalOf,
+        program);
     if (!goals)
         return goals;
     if (auto added = addParts(database, *goals, u"g.program_id = ?"_s, program); !added)

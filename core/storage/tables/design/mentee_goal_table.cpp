@@ -62,8 +62,7 @@ Result<QList<MenteeGoal>> goalsWhere(Database &database, const QString &where, I
 
 Result<QList<MenteeGoal>> ofProgram(Database &database, ProgramId program)
 {
-    return goalsWhere(
-        database, u"JOIN pairing p ON p.id = g.pairing_id WHERE p.program_id = ?"_s, program);
+    return goalsWhere(database, u"JOIN pairing p ON p.id = g.pairing_id WHERE p.program_id = ?"_s, program);
 }
 
 Result<QList<MenteeGoal>> ofPairing(Database &database, PairingId pairing)
@@ -97,9 +96,9 @@ Result<MenteeGoalId> insert(Database &database, const MenteeGoal &goal)
 
 Result<> update(Database &database, const MenteeGoal &goal)
 {
-    auto changed = database.run(
-        u"UPDATE mentee_goal SET kind = ?, what = ?, sign = ?, next_step = ?, why = ?, due_on = ?, status = ?, "
-        "closed_on = ?, verified_by = ?, closing_note = ? WHERE id = ?"_s,
+    auto changed = database.run(u"UPDATE mentee_goal SET kind = ?, what = ?, sign = ?, next_step = ?, why = "
+                                u"?, due_on = ?, status = ?, "
+                                "closed_on = ?, verified_by = ?, closing_note = ? WHERE id = ?"_s,
         int(goal.kind), notNull(goal.what), notNull(goal.sign), notNull(goal.nextStep), notNull(goal.why),
         goal.dueOn, int(goal.status), goal.closedOn,
         goal.verifiedBy ? SqlValue(int(*goal.verifiedBy)) : SqlValue(), notNull(goal.closingNote), goal.id);
@@ -118,11 +117,11 @@ Result<> remove(Database &database, MenteeGoalId id)
 
 Result<> putReading(Database &database, MenteeGoalId id, const MenteeGoalReading &reading)
 {
-    auto put = database.run(
-        u"INSERT INTO mentee_goal_reading (mentee_goal_id, on_day, percent, note, obstacles) "
-        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (mentee_goal_id, on_day) DO UPDATE SET "
-        "percent = excluded.percent, note = excluded.note, obstacles = excluded.obstacles"_s,
-        id, reading.on, reading.percent, notNull(reading.note), notNull(reading.obstacles));
+    auto put
+        = database.run(u"INSERT INTO mentee_goal_reading (mentee_goal_id, on_day, percent, note, obstacles) "
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (mentee_goal_id, on_day) DO UPDATE SET "
+                       "percent = excluded.percent, note = excluded.note, obstacles = excluded.obstacles"_s,
+            id, reading.on, reading.percent, notNull(reading.note), notNull(reading.obstacles));
     if (!put)
         return passOn(put);
     return {};

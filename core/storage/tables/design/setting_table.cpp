@@ -8,7 +8,8 @@ namespace mentorbook::setting_table {
 
 Result<std::optional<QString>> value(Database &database, const QString &name)
 {
-    return database.selectOne(u"SELECT value FROM workspace_setting WHERE name = ?"_s,
+    return database.selectOne(
+        u"SELECT value FROM workspace_setting WHERE name = ?"_s,
         [](const SqlRow &row) { return row.text(0); }, notNull(name));
 }
 
