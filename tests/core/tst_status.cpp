@@ -162,8 +162,8 @@ private Q_SLOTS:
             keys.insert(keyOf(AttentionKind(kind)));
             names.insert(nameOf(AttentionKind(kind)));
         }
-        QCOMPARE(keys.size(), 8);
-        QCOMPARE(names.size(), 8);
+        QCOMPARE(keys.size(), 9);
+        QCOMPARE(names.size(), 9);
     }
 
     void theSampleTellsWhatItsReadmePromises()
