@@ -17,5 +17,7 @@ using GoalId = Id<struct GoalTag>;
 using GoalReadingId = Id<struct GoalReadingTag>;
 using MenteeGoalId = Id<struct MenteeGoalTag>;
 using DraftId = Id<struct DraftTag>;
+using ImportProfileId = Id<struct ImportProfileTag>;
+using ImportRecordId = Id<struct ImportRecordTag>;
 
 } // namespace mentorbook

@@ -98,7 +98,7 @@ void TestImportActions::init()
 
 PeopleImportPlan TestImportActions::importRoster(const QByteArray &csv, QDate asOf, bool complete)
 {
-    auto plan = planPeopleImport(m_workspace->database(), file(csv), asOf, complete);
+    auto plan = planPeopleImport(m_workspace->database(), file(csv), {.asOf = asOf, .complete = complete});
     if (!plan)
         qFatal("%s", qPrintable(plan.error().message));
     if (auto done = importPeople(*m_workspace, *plan, false, m_now); !done)
@@ -203,16 +203,18 @@ void TestImportActions::aRejectedRowDoesNotMakeItsPersonALeaver()
 void TestImportActions::aCompleteRosterWithAnOpenQuoteIsRefused()
 {
     const QByteArray csv = "Employee ID,Name\n1,Ada\n2,\"Mei\n3,Li\n4,Jo\n";
-    const auto refused = planPeopleImport(m_workspace->database(), file(csv), {2026, 1, 1}, true);
+    const auto refused
+        = planPeopleImport(m_workspace->database(), file(csv), {.asOf = {2026, 1, 1}, .complete = true});
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.contains("Line 3"_L1), qPrintable(refused.error().message));
-    QVERIFY(planPeopleImport(m_workspace->database(), file(csv), {2026, 1, 1}, false)); // rejects the row
+    QVERIFY(planPeopleImport(m_workspace->database(), file(csv), {.asOf = {2026, 1, 1}})); // rejects the row
 }
 
 void TestImportActions::aMassLeaveIsRefusedAndChangesNothing()
 {
     importRoster("Employee ID\n1\n2\n3\n4\n5\n6\n", {2026, 1, 1});
-    auto plan = planPeopleImport(m_workspace->database(), file("Employee ID\n1\n2\n3\n"), {2026, 4, 1}, true);
+    auto plan = planPeopleImport(
+        m_workspace->database(), file("Employee ID\n1\n2\n3\n"), {.asOf = {2026, 4, 1}, .complete = true});
     REQUIRE(plan);
     const auto refused = importPeople(*m_workspace, *plan, false, m_now);
     QVERIFY(!refused);
@@ -325,7 +327,8 @@ void TestImportActions::theElevenRostersGiveTheSameHistoryInAnyOrder()
         init();
         std::shuffle(rosters.begin(), rosters.end(), random);
         for (const SharedRoster &roster : rosters) {
-            auto plan = planPeopleImport(m_workspace->database(), file(roster.bytes), roster.asOf, true);
+            auto plan = planPeopleImport(
+                m_workspace->database(), file(roster.bytes), {.asOf = roster.asOf, .complete = true});
             REQUIRE(plan);
             REQUIRE(importPeople(*m_workspace, *plan, true, m_now)); // far apart in time, many leave
         }

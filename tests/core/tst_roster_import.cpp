@@ -1,5 +1,5 @@
 #include "core/exchange/imports/people_import.h"
-#include "core/exchange/reading/csv_reader.h"
+#include "core/exchange/mapping/file_reading.h"
 
 #include <QTest>
 
@@ -8,11 +8,17 @@ using namespace mentorbook;
 
 namespace {
 
-RosterImport roster(const QByteArray &bytes, std::optional<DateOrder> order = {})
+const QDate asOf(2024, 5, 1);
+
+FileReading readingFor(const QByteArray &bytes, const ValueChoices &choices = {})
 {
-    const TextTable table = readTable(bytes).value();
-    return readRoster(
-        table, guessMapping(ImportKind::People, table), {.asOf = QDate(2024, 5, 1), .dateOrder = order})
+    return readingOf(ImportKind::People, profileOf({.bytes = bytes}).value(), {}, choices);
+}
+
+RosterImport roster(
+    const QByteArray &bytes, const ValueChoices &choices = {}, const PeopleDirectory &known = {})
+{
+    return readRoster(*openRows({.bytes = bytes}).value(), readingFor(bytes, choices).rules, asOf, known)
         .value();
 }
 
@@ -53,7 +59,6 @@ private Q_SLOTS:
         QCOMPARE(import.rejected, QList<ImportIssue>());
         QCOMPARE(import.entries, QList<RosterEntry>{entry});
         QCOMPARE(import.lines, QList<int>{2});
-        QCOMPARE(import.mapping.unmappedColumns(), QStringList{u"Shoe size"_s});
     }
 
     void namesArePutTogether()
@@ -101,9 +106,12 @@ private Q_SLOTS:
     {
         const QByteArray bytes = "Employee ID,Hire date\n1,03/04/2020\n2,2020-04-03\n";
         QCOMPARE(roster(bytes).entries.size(), 1);
-        QCOMPARE(roster(bytes, DateOrder::DayMonthYear).entries[0].hireDate, QDate(2020, 4, 3));
-        QCOMPARE(roster(bytes, DateOrder::MonthDayYear).entries[0].hireDate, QDate(2020, 3, 4));
-        QCOMPARE(roster(bytes, DateOrder::MonthDayYear).entries[1].hireDate, QDate(2020, 4, 3));
+        QCOMPARE(
+            roster(bytes, {.dateOrder = DateOrder::DayMonthYear}).entries[0].hireDate, QDate(2020, 4, 3));
+        QCOMPARE(
+            roster(bytes, {.dateOrder = DateOrder::MonthDayYear}).entries[0].hireDate, QDate(2020, 3, 4));
+        QCOMPARE(
+            roster(bytes, {.dateOrder = DateOrder::MonthDayYear}).entries[1].hireDate, QDate(2020, 4, 3));
     }
 
     void aBadAddressCostsTheAddressOnly()
@@ -125,8 +133,8 @@ private Q_SLOTS:
 
     void withoutAnEmployeeNumberNothingIsRead()
     {
-        const TextTable table = readTable(QByteArray("Name\nAnn\n")).value();
-        QVERIFY(!readRoster(table, guessMapping(ImportKind::People, table), {.asOf = QDate(2024, 5, 1)}));
+        const QByteArray bytes = "Name\nAnn\n";
+        QVERIFY(!readRoster(*openRows({.bytes = bytes}).value(), readingFor(bytes).rules, asOf));
     }
 };
 

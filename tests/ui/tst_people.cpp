@@ -87,7 +87,7 @@ struct Room
         const ImportAttempt attempt = planImport(desk.workspace().database(), request, QLocale::c());
         QVERIFY(attempt.planned);
         QVERIFY(applyImport(
-            desk.workspace(), *attempt.planned, false, QDateTime(request.today, QTime(9, 0), Qt::UTC)));
+            desk.workspace(), *attempt.planned, {.now = QDateTime(request.today, QTime(9, 0), Qt::UTC)}));
     }
 
     Desk desk;

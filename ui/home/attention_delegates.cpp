@@ -21,6 +21,8 @@ Icon signOf(AttentionKind kind)
     switch (kind) {
     case AttentionKind::LeftCompany:
         return Icon::Ban;
+    case AttentionKind::ReportsToMentor:
+        return Icon::People;
     case AttentionKind::NeverMet:
         return Icon::Clock;
     case AttentionKind::Stalled:
@@ -45,6 +47,7 @@ theme::Role colorOf(AttentionKind kind)
 {
     switch (kind) {
     case AttentionKind::LeftCompany:
+    case AttentionKind::ReportsToMentor:
     case AttentionKind::NeverMet:
     case AttentionKind::Stalled:
         return theme::Role::Critical;

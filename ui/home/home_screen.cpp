@@ -45,6 +45,8 @@ QString stepOf(const AttentionItem &item)
 {
     switch (item.kind) {
     case AttentionKind::LeftCompany:
+        return item.pairing ? HomeScreen::tr("End pairing…") : HomeScreen::tr("Open person");
+    case AttentionKind::ReportsToMentor:
         return HomeScreen::tr("End pairing…");
     case AttentionKind::NeverMet:
     case AttentionKind::Stalled:
@@ -346,7 +348,11 @@ void HomeScreen::act()
         return;
     switch (item->kind) {
     case AttentionKind::LeftCompany:
-        m_commands->endEarly()->trigger();
+    case AttentionKind::ReportsToMentor:
+        if (item->pairing)
+            m_commands->endEarly()->trigger();
+        else
+            Q_EMIT participantRequested(*item->participant);
         return;
     case AttentionKind::NeverMet:
     case AttentionKind::Stalled:

@@ -31,9 +31,18 @@ QList<PersonId> peopleOf(const QList<ParticipantId> &ids, const QHash<Participan
 Result<MeetingsImportPlan> planMeetingsImport(
     Database &database, ProgramId program, const ImportFile &file, QDate today)
 {
-    auto mapped = readMapped(ImportKind::Meetings, file);
-    if (!mapped)
-        return passOn(mapped);
+    auto reading = readingFor(database, ImportKind::Meetings, file);
+    if (!reading)
+        return passOn(reading);
+    return planMeetingsImport(database, program, file, *reading, today);
+}
+
+Result<MeetingsImportPlan> planMeetingsImport(
+    Database &database, ProgramId program, const ImportFile &file, const FileReading &reading, QDate today)
+{
+    auto fileRows = openMapped(file, reading);
+    if (!fileRows)
+        return passOn(fileRows);
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
@@ -60,8 +69,7 @@ Result<MeetingsImportPlan> planMeetingsImport(
             .mentees = peopleOf(pairing.mentees, personOf),
             .startedOn = pairing.startedOn,
             .endedOn = pairing.endedOn});
-    auto read = readMeetings(mapped->table, mapped->mapping, *people, knownPairings,
-        {.today = today, .dateOrder = file.values.dateOrder});
+    auto read = readMeetings(**fileRows, reading.rules, *people, knownPairings, today);
     if (!read)
         return passOn(read);
 
@@ -69,7 +77,7 @@ Result<MeetingsImportPlan> planMeetingsImport(
     for (const Meeting &meeting : *meetings)
         known.emplace(keyOf(meeting), meeting);
     MeetingsImportPlan plan;
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(reading);
     plan.summary.rows = read->rows;
     plan.summary.rejected = read->rejected;
     plan.summary.notices = read->notices;
@@ -103,13 +111,30 @@ Result<MeetingsImportPlan> planMeetingsImport(
 Result<> importMeetings(Workspace &workspace, const MeetingsImportPlan &plan)
 {
     const qsizetype count = plan.added.size() + plan.changed.size();
-    return workspace.perform({Operation::ImportMeetings, count}, [&]() -> Result<> {
-        for (const Meeting &meeting : plan.changed) {
-            if (auto updated = meeting_table::update(workspace.database(), meeting); !updated)
-                return updated;
-        }
-        return meeting_table::insertMany(workspace.database(), plan.added);
-    });
+    return workspace.perform({Operation::ImportMeetings, count},
+        [&] { return writeMeetings(workspace.database(), plan, nullptr); });
+}
+
+Result<> writeMeetings(Database &database, const MeetingsImportPlan &plan, Progress *progress)
+{
+    constexpr qsizetype atOnce = 200;
+    const qint64 total = plan.added.size() + plan.changed.size();
+    qint64 done = 0;
+    for (const Meeting &meeting : plan.changed) {
+        if (auto updated = meeting_table::update(database, meeting); !updated)
+            return updated;
+        if (auto on = goOn(progress, ++done, total); !on)
+            return on;
+    }
+    for (qsizetype first = 0; first < plan.added.size(); first += atOnce) {
+        const QList<Meeting> some = plan.added.mid(first, atOnce);
+        if (auto added = meeting_table::insertMany(database, some); !added)
+            return added;
+        done += some.size();
+        if (auto on = goOn(progress, done, total); !on)
+            return on;
+    }
+    return {};
 }
 
 } // namespace mentorbook

@@ -48,13 +48,22 @@ Participant merged(const Participant &known, const ParticipantDraft &draft)
 Result<ParticipantsImportPlan> planParticipantsImport(
     Database &database, ProgramId program, const ImportFile &file)
 {
-    auto mapped = readMapped(ImportKind::Participants, file);
-    if (!mapped)
-        return passOn(mapped);
+    auto reading = readingFor(database, ImportKind::Participants, file);
+    if (!reading)
+        return passOn(reading);
+    return planParticipantsImport(database, program, file, *reading);
+}
+
+Result<ParticipantsImportPlan> planParticipantsImport(
+    Database &database, ProgramId program, const ImportFile &file, const FileReading &reading)
+{
+    auto fileRows = openMapped(file, reading);
+    if (!fileRows)
+        return passOn(fileRows);
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
-    auto read = readParticipants(mapped->table, mapped->mapping, *people, file.values.dateOrder);
+    auto read = readParticipants(**fileRows, reading.rules, *people);
     if (!read)
         return passOn(read);
     auto rows = participant_table::ofProgram(database, program);
@@ -66,7 +75,7 @@ Result<ParticipantsImportPlan> planParticipantsImport(
 
     ParticipantsImportPlan plan;
     plan.program = program;
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(reading);
     plan.summary.rows = read->rows;
     plan.summary.rejected = read->rejected;
     for (const ParticipantDraft &draft : read->drafts) {
@@ -89,17 +98,27 @@ Result<ParticipantsImportPlan> planParticipantsImport(
 Result<> importParticipants(Workspace &workspace, const ParticipantsImportPlan &plan)
 {
     const qsizetype count = plan.added.size() + plan.changed.size();
-    return workspace.perform({Operation::ImportParticipants, count}, [&]() -> Result<> {
-        for (const Participant &participant : plan.added) {
-            if (auto id = participant_table::insert(workspace.database(), participant); !id)
-                return passOn(id);
-        }
-        for (const Participant &participant : plan.changed) {
-            if (auto updated = participant_table::update(workspace.database(), participant); !updated)
-                return updated;
-        }
-        return {};
-    });
+    return workspace.perform({Operation::ImportParticipants, count},
+        [&] { return writeParticipants(workspace.database(), plan, nullptr); });
+}
+
+Result<> writeParticipants(Database &database, const ParticipantsImportPlan &plan, Progress *progress)
+{
+    const qint64 total = plan.added.size() + plan.changed.size();
+    qint64 done = 0;
+    for (const Participant &participant : plan.added) {
+        if (auto id = participant_table::insert(database, participant); !id)
+            return passOn(id);
+        if (auto on = goOn(progress, ++done, total); !on)
+            return on;
+    }
+    for (const Participant &participant : plan.changed) {
+        if (auto updated = participant_table::update(database, participant); !updated)
+            return updated;
+        if (auto on = goOn(progress, ++done, total); !on)
+            return on;
+    }
+    return {};
 }
 
 } // namespace mentorbook

@@ -16,7 +16,11 @@ struct ParticipantsImportPlan
 
 // People who take part already are changed in what the file states and keep the rest.
 [[nodiscard]] Result<ParticipantsImportPlan> planParticipantsImport(
+    Database &database, ProgramId program, const ImportFile &file, const FileReading &reading);
+[[nodiscard]] Result<ParticipantsImportPlan> planParticipantsImport(
     Database &database, ProgramId program, const ImportFile &file);
 Result<> importParticipants(Workspace &workspace, const ParticipantsImportPlan &plan);
+// The part of importParticipants() that writes, within a change.
+Result<> writeParticipants(Database &database, const ParticipantsImportPlan &plan, Progress *progress);
 
 } // namespace mentorbook

@@ -28,7 +28,8 @@ QList<PairingMember> membersOf(
             .email = row.person.roster.email,
             .jobTitle = row.person.roster.jobTitle,
             .employed = row.person.employed,
-            .leftOn = row.person.leftOn});
+            .leftOn = row.person.leftOn,
+            .managerNumber = row.person.roster.managerNumber});
     }
     return members;
 }
@@ -76,6 +77,19 @@ QStringList PairingOverview::emailAddresses() const
             addresses.append(member.email);
     }
     return addresses;
+}
+
+std::pair<const PairingMember *, const PairingMember *> PairingOverview::whoReports() const
+{
+    for (const PairingMember &mentor : mentors) {
+        for (const PairingMember &mentee : mentees) {
+            if (mentee.managerNumber == mentor.employeeNumber)
+                return {&mentee, &mentor};
+            if (mentor.managerNumber == mentee.employeeNumber)
+                return {&mentor, &mentee};
+        }
+    }
+    return {nullptr, nullptr};
 }
 
 const PairingMember *PairingOverview::whoLeft() const

@@ -6,7 +6,8 @@
 namespace mentorbook {
 
 enum class AttentionKind {
-    LeftCompany, // somebody in a running pairing left
+    LeftCompany, // somebody in a running pairing, or who waits for one, left
+    ReportsToMentor, // in a running pairing, one is the other's manager
     NeverMet, // the first meeting is overdue
     Stalled,
     AtRisk,

@@ -86,7 +86,7 @@ Result<> importRoster(Workspace &workspace, const SampleFiles &files, QDate inFi
     auto file = files.file(name);
     if (!file)
         return passOn(file);
-    auto plan = planPeopleImport(workspace.database(), *file, files.day(inFiles), true);
+    auto plan = planPeopleImport(workspace.database(), *file, {.asOf = files.day(inFiles), .complete = true});
     if (!plan)
         return passOn(plan);
     if (auto taken = allTaken(plan->summary, name); !taken)

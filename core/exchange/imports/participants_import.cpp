@@ -1,6 +1,6 @@
 #include "core/exchange/imports/participants_import.h"
 
-#include "core/exchange/mapping/row_person.h"
+#include "core/exchange/imports/row_person.h"
 
 #include <utility>
 
@@ -11,7 +11,7 @@ namespace {
 
 constexpr int mostMentees = 50;
 
-ParticipantDraft draftOf(MappedRow &row, std::optional<DateOrder> dateOrder)
+ParticipantDraft draftOf(MappedRow &row)
 {
     ParticipantDraft draft{.line = row.line(), .participant = {}, .stated = {}};
     Participant &participant = draft.participant;
@@ -41,7 +41,7 @@ ParticipantDraft draftOf(MappedRow &row, std::optional<DateOrder> dateOrder)
                 Tr::tr("This is not a state of a participant."));
     }
     if (isStated(Field::EnrolledOn))
-        participant.enrolledOn = row.day(Field::EnrolledOn, dateOrder);
+        participant.enrolledOn = row.day(Field::EnrolledOn);
     if (isStated(Field::Capacity)) {
         const QString text = row.text(Field::Capacity);
         const auto capacity = integerFrom(text);
@@ -125,36 +125,26 @@ std::optional<ParticipantState> participantStateFrom(const QString &text)
     return found == states.end() ? std::nullopt : std::optional(*found);
 }
 
-Result<ParticipantsImport> readParticipants(const TextTable &table, const ColumnMapping &mapping,
-    const PeopleDirectory &people, std::optional<DateOrder> dateOrder)
+Result<ParticipantsImport> readParticipants(
+    RowReader &rows, const RowRules &rules, const PeopleDirectory &people)
 {
-    if (auto complete = checkMapping(mapping); !complete)
+    if (auto complete = checkMapping(rules.mapping); !complete)
         return passOn(complete);
     ParticipantsImport import;
-    import.mapping = mapping;
-    const QHash<int, ImportIssue> unusable = unusableRows(table);
     QHash<PersonId, int> lineOfPerson;
-    for (const TextRow &textRow : table.rows) {
-        if (isBlank(textRow))
-            continue;
-        ++import.rows;
-        if (const auto issue = unusable.find(textRow.line); issue != unusable.end()) {
-            import.rejected.append(*issue);
-            continue;
-        }
-        MappedRow row(textRow, mapping);
+    auto read = forEachRow(rows, rules, import, [&](MappedRow &row) {
         const std::optional<PersonId> person = personOf(row, people);
         if (person)
             rejectRepeated(row, *person, lineOfPerson);
-        ParticipantDraft draft = draftOf(row, dateOrder);
-        if (!person || !row.isGood()) {
-            import.rejected += row.issues();
-            continue;
-        }
+        ParticipantDraft draft = draftOf(row);
+        if (!person || !row.isGood())
+            return;
         draft.participant.person = *person;
-        lineOfPerson.insert(*person, textRow.line);
+        lineOfPerson.insert(*person, row.line());
         import.drafts.append(std::move(draft));
-    }
+    });
+    if (!read)
+        return passOn(read);
     return import;
 }
 

@@ -2,10 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/domain/participant.h"
-#include "core/exchange/mapping/cell_values.h"
-#include "core/exchange/mapping/column_mapping.h"
-#include "core/exchange/mapping/import_issue.h"
+#include "core/exchange/imports/rows_read.h"
 #include "core/exchange/mapping/people_directory.h"
+#include "core/exchange/mapping/row_rules.h"
+#include "core/exchange/reading/row_reader.h"
 
 namespace mentorbook {
 
@@ -19,17 +19,14 @@ struct ParticipantDraft
     bool operator==(const ParticipantDraft &) const = default;
 };
 
-struct ParticipantsImport
+struct ParticipantsImport : RowsRead
 {
-    qsizetype rows = 0;
     QList<ParticipantDraft> drafts; // every person once
-    QList<ImportIssue> rejected;
-    ColumnMapping mapping;
 };
 
-// Fails only when the mapping lacks a required field.
-[[nodiscard]] Result<ParticipantsImport> readParticipants(const TextTable &table,
-    const ColumnMapping &mapping, const PeopleDirectory &people, std::optional<DateOrder> dateOrder = {});
+// Fails as the reader does, and when the mapping lacks a required field.
+[[nodiscard]] Result<ParticipantsImport> readParticipants(
+    RowReader &rows, const RowRules &rules, const PeopleDirectory &people);
 
 // "mentor", "Mentorin", "mentoré", "both", …; none where the text is none of them.
 [[nodiscard]] std::optional<ParticipantRole> roleFrom(const QString &text);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/import_record.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -8,7 +10,9 @@
 
 namespace mentorbook {
 
-enum class ImportKind { People, Participants, Meetings, Survey };
+// The name that stays, for scripts and profiles: "people", "participants", "meetings", "survey".
+[[nodiscard]] QString importKindKey(ImportKind kind);
+[[nodiscard]] std::optional<ImportKind> importKindFromKey(const QString &key);
 
 // What a column can mean. One kind of import uses some of them.
 enum class Field {
@@ -23,8 +27,11 @@ enum class Field {
     Location,
     Country,
     ManagerNumber,
+    ManagerEmail,
+    ManagerName,
     HireDate,
     LeavingDate,
+    LeavingReason,
     Role,
     State,
     EnrolledOn,
@@ -42,6 +49,7 @@ enum class Field {
     AnsweredOn,
     Satisfaction,
 };
+inline constexpr Field lastField = Field::Satisfaction;
 
 // The name that stays, for scripts and profiles: "employee_number". Unique within a kind of import.
 [[nodiscard]] QString fieldKey(Field field);
@@ -49,6 +57,16 @@ enum class Field {
 
 // For people: "employee number".
 [[nodiscard]] QString fieldTitle(Field field);
+
+// Its values are days.
+[[nodiscard]] bool isDayField(Field field);
+
+// Its values are words of which a company has few, that a file may spell in several ways: departments,
+// grades.
+[[nodiscard]] bool isWordField(Field field);
+
+// A value in it may be said to mean "none". Not names: there are people called None.
+[[nodiscard]] bool mayHaveNone(Field field);
 
 // The fields of a kind of import, in the order to show them.
 [[nodiscard]] QList<Field> fieldsOf(ImportKind kind);

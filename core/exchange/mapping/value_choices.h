@@ -19,8 +19,9 @@ struct ValueChoices
     // Values that mean "none" beside those that always do: "1/1/1900", "N/A-StillEmployed". Compared tidied
     // and without regard to case.
     QStringList noneValues = {};
+    QStringList keptValues = {}; // those that do not, though a remembered profile says so
     // What a value is called here: {Department: {"Engg": "Engineering"}}. Keys tidied; compared without
-    // regard to case.
+    // regard to case. Said of itself, a value keeps its name whatever others say. Not followed any further.
     QMap<Field, QMap<QString, QString>> meanings = {};
 
     bool operator==(const ValueChoices &) const = default;

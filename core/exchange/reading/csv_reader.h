@@ -23,13 +23,19 @@ public:
     // Fails on an empty file, on an unknown encoding, and when a limit is exceeded.
     static Result<CsvReader> open(QIODevice &device, const ReadOptions &options = {});
 
-    [[nodiscard]] QString encoding() const { return encodingName(m_decoder.encoding()); }
+    [[nodiscard]] QString encoding() const { return m_decoder.encoding().name; }
     [[nodiscard]] QChar delimiter() const { return m_delimiter; }
     [[nodiscard]] int headerLine() const { return m_headerLine; }
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
 
     // The next row below the header; none at the end of the file.
     Result<std::optional<TextRow>> next();
+
+    // Whether a blank line stands before the row that came last.
+    [[nodiscard]] bool isApart() const { return m_isApart; }
+
+    // How many values a row should have; as many as the header unless said.
+    void setColumns(qsizetype columns) { m_expected = columns; }
 
     // What was odd since the last call.
     [[nodiscard]] QList<LineProblem> takeProblems() { return std::exchange(m_problems, {}); }
@@ -46,6 +52,8 @@ private:
     Progress *m_progress = nullptr;
     int m_headerLine = 0;
     QStringList m_columns;
+    qsizetype m_expected = 0;
+    bool m_isApart = false;
     QList<CsvRecord> m_records; // parsed, not handed out yet
     qsizetype m_nextRecord = 0;
     bool m_atEnd = false;

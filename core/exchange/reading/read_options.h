@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/result.h"
 #include "core/exchange/reading/csv_parser.h"
 
 #include <QString>
@@ -18,11 +19,19 @@ struct ReadOptions
     std::optional<int> headerLine = {}; // none: the first line that is not a title above the table
     qsizetype rowLimit = -1; // reads no further than this many rows; −1: all
     qint64 maximumBytes = 256 * 1024 * 1024; // of the file
-    qint64 maximumExpandedBytes = 1024 * 1024 * 1024; // of a packed file's parts together
+    qint64 maximumExpandedBytes
+        = 1024 * 1024 * 1024; // of a spreadsheet's parts together; besides, no more than
+                              // a hundred times the file, or 32 MB where that is more
     qsizetype maximumRows = 1'048'576; // as many as a spreadsheet has
     qsizetype maximumCells = 20'000'000;
     CsvLimits limits = {};
     Progress *progress = nullptr; // bytes; reading can be canceled through it
 };
+
+// The sentence for a file that has more rows or values than the options allow, from this line on.
+[[nodiscard]] Error tooMuch(int line, const ReadOptions &options);
+
+[[nodiscard]] Error tooLarge(qint64 maximumBytes);
+[[nodiscard]] Error readingCanceled();
 
 } // namespace mentorbook

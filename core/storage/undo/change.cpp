@@ -76,6 +76,8 @@ QString describe(const Change &change)
         return Tr::tr("deletion of a goal of %1").arg(change.subject);
     case Operation::KeepDraft:
         return Tr::tr("draft");
+    case Operation::EditImportProfile:
+        return Tr::tr("changes to the import profile “%1”").arg(change.subject);
     }
     Q_UNREACHABLE();
 }

@@ -42,6 +42,7 @@ enum class Operation {
     EditMenteeGoal,
     DeleteMenteeGoal,
     KeepDraft, // of a wizard: no step of undo
+    EditImportProfile,
 };
 
 // Whether a change of this kind is a step of undo. What is none must write tables that no step writes, but
