@@ -70,11 +70,13 @@ bool NumberFile::isUsable(const TextRow &row)
 {
     if (std::ranges::all_of(row.cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
         return false;
-    const auto problem = m_unusable.constFind(row.line);
-    if (problem == m_unusable.cend())
+    const auto problems = m_problems.constFind(row.line);
+    if (problems == m_problems.cend())
         return true;
-    m_rejected.append(*problem);
-    return false;
+    const std::optional<ImportIssue> issue = whyUseless(row, *problems, m_table.columns.size());
+    if (issue)
+        m_rejected.append(*issue);
+    return !issue;
 }
 
 void NumberFile::reject(const TextRow &row, qsizetype column, const QString &expected, const QString &reason)

@@ -42,12 +42,13 @@ public:
 private:
     explicit NumberFile(TextTable table)
         : m_table(std::move(table))
-        , m_unusable(unusableRows(m_table))
     {
+        for (const LineProblem &problem : std::as_const(m_table.problems))
+            m_problems[problem.recordLine].append(problem);
     }
 
     TextTable m_table;
-    QHash<int, ImportIssue> m_unusable; // by line
+    QHash<int, QList<LineProblem>> m_problems; // by the line of their row
     QList<ImportIssue> m_rejected;
 };
 
