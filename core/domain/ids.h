@@ -13,6 +13,10 @@ using RoundId = Id<struct RoundTag>;
 using PairingId = Id<struct PairingTag>;
 using MeetingId = Id<struct MeetingTag>;
 using WaveId = Id<struct WaveTag>;
+using GoalId = Id<struct GoalTag>;
+using GoalReadingId = Id<struct GoalReadingTag>;
+using MenteeGoalId = Id<struct MenteeGoalTag>;
+using DraftId = Id<struct DraftTag>;
 using ImportProfileId = Id<struct ImportProfileTag>;
 using ImportRecordId = Id<struct ImportRecordTag>;
 

@@ -78,9 +78,6 @@ QSet<QString> keysOf(const QJsonObject &object)
 
 } // namespace
 
-#define COMPARE_EXIT(run, code)                                                                              \
-    QVERIFY2((run).exitCode == (code), qPrintable((run).err + QString::fromUtf8((run).out)))
-
 void TestCli::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -453,6 +450,14 @@ void TestCli::theDocumentationNamesEveryJsonField()
             {u"import profiles"_s, u"import profiles n.mentorbook"_s},
             {u"program create"_s, u"program create n.mentorbook --name P"_s},
             {u"program list"_s, u"program list w.mentorbook"_s},
+            {u"program show"_s, u"program show w.mentorbook"_s},
+            {u"program copy"_s, u"program copy n.mentorbook"_s},
+            {u"program archive"_s, u"program archive n.mentorbook --program P"_s},
+            {u"goal add"_s,
+                u"goal add w.mentorbook --measure match_rate --target 100 --aim Growth --due 2026-10-01 "
+                "--today 2026-07-06"_s},
+            {u"goal list"_s, u"goal list w.mentorbook --today 2026-07-06"_s},
+            {u"goal reading"_s, u"goal reading w.mentorbook --goal 2 --today 2026-07-06"_s},
             {u"match"_s, u"match w.mentorbook --today 2026-07-06"_s},
             {u"publish"_s, u"publish w.mentorbook --today 2026-07-06"_s},
             {u"status"_s, u"status w.mentorbook --today 2026-07-06"_s},
