@@ -175,7 +175,7 @@ Result<SampleSummary> fill(Workspace &workspace, QDate today)
         return passOn(participants);
     if (auto taken = allTaken(participants->summary, file->source.name); !taken)
         return passOn(taken);
-    if (auto done = importParticipants(workspace, *participants); !done)
+    if (auto done = importParticipants(workspace, *participants, start); !done)
         return passOn(done);
     summary.participants = participants->summary.added;
 

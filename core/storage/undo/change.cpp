@@ -78,6 +78,20 @@ QString describe(const Change &change)
         return Tr::tr("draft");
     case Operation::EditImportProfile:
         return Tr::tr("changes to the import profile “%1”").arg(change.subject);
+    case Operation::EnrollPeople:
+        return Tr::tr("enrollment of %n people", nullptr, n);
+    case Operation::ChangeStates:
+        return Tr::tr("new state of %n participants", nullptr, n);
+    case Operation::OrderWaitList:
+        return Tr::tr("order of the wait-list");
+    case Operation::EditSkills:
+        return Tr::tr("changes to the list of skills");
+    case Operation::EditDirectory:
+        return Tr::tr("changes to the mentor directory");
+    case Operation::EditDiversity:
+        return Tr::tr("changes to what is asked about diversity");
+    case Operation::EditLibrary:
+        return Tr::tr("changes to the resource library");
     }
     Q_UNREACHABLE();
 }

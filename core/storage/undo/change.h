@@ -43,6 +43,13 @@ enum class Operation {
     DeleteMenteeGoal,
     KeepDraft, // of a wizard: no step of undo
     EditImportProfile,
+    EnrollPeople,
+    ChangeStates,
+    OrderWaitList,
+    EditSkills,
+    EditDirectory,
+    EditDiversity,
+    EditLibrary,
 };
 
 // Whether a change of this kind is a step of undo. What is none must write tables that no step writes, but
