@@ -28,15 +28,21 @@ public:
     void cancel() { m_canceled.store(true, std::memory_order_relaxed); }
     [[nodiscard]] bool isCanceled() const { return m_canceled.load(std::memory_order_relaxed); }
 
-    // Called by report(), at most every 50 ms, on the thread that does the work: where that is the window's,
-    // it can let the window live. It must not touch what the work is about. To be set before the work begins.
-    void setListener(std::function<void()> listener) { m_listener = std::move(listener); }
+    // Called by report(), not more often than that, on the thread that does the work: where that is the
+    // window's, it can let the window live. It must not touch what the work is about. To be set before the
+    // work begins.
+    void setListener(
+        std::function<void()> listener, std::chrono::milliseconds every = std::chrono::milliseconds(50))
+    {
+        m_listener = std::move(listener);
+        m_every = every;
+    }
 
 private:
     void callListener()
     {
         const auto now = std::chrono::steady_clock::now();
-        if (now - m_lastCall < std::chrono::milliseconds(50))
+        if (now - m_lastCall < m_every)
             return;
         m_listener();
         m_lastCall = std::chrono::steady_clock::now();
@@ -46,6 +52,7 @@ private:
     std::atomic<qint64> m_total = 0;
     std::atomic<bool> m_canceled = false;
     std::function<void()> m_listener;
+    std::chrono::milliseconds m_every = {};
     std::chrono::steady_clock::time_point m_lastCall;
 };
 

@@ -315,24 +315,12 @@ std::optional<ProgramPurpose> programPurposeOf(const QString &key)
     return choiceOf(key, ProgramPurpose::Succession);
 }
 
-std::optional<Enrollment> enrollmentOf(const QString &key)
-{
-    return choiceOf(key, Enrollment::Rolling);
-}
+std::optional<Enrollment> enrollmentOf(const QString &key) { return choiceOf(key, Enrollment::Rolling); }
 
-std::optional<Entry> entryOf(const QString &key)
-{
-    return choiceOf(key, Entry::Both);
-}
+std::optional<Entry> entryOf(const QString &key) { return choiceOf(key, Entry::Both); }
 
-std::optional<MeasureKind> measureKindOf(const QString &key)
-{
-    return choiceOf(key, MeasureKind::TypedIn);
-}
+std::optional<MeasureKind> measureKindOf(const QString &key) { return choiceOf(key, MeasureKind::TypedIn); }
 
-std::optional<GoalVerb> goalVerbOf(const QString &key)
-{
-    return choiceOf(key, GoalVerb::Keep);
-}
+std::optional<GoalVerb> goalVerbOf(const QString &key) { return choiceOf(key, GoalVerb::Keep); }
 
 } // namespace mentorbook

@@ -2,6 +2,7 @@
 #include "core/exchange/imports/people_import.h"
 #include "core/exchange/mapping/file_reading.h"
 #include "core/exchange/reading/csv_reader.h"
+#include "core/exchange/reading/row_reader.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -24,6 +25,25 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (row.line <= line || row.cells.isEmpty())
             std::abort();
         line = row.line;
+    }
+
+    // As imports read it: some rows may be totals below the table, others stay as they are.
+    const auto reader = openRows({.bytes = bytes}, options);
+    if (reader) {
+        qsizetype rows = 0;
+        qsizetype footers = 0;
+        bool isAtEnd = false;
+        while (!isAtEnd) {
+            const auto row = (*reader)->next();
+            if (!row)
+                std::abort(); // readTable() could read it
+            isAtEnd = !*row;
+            rows += isAtEnd ? 0 : 1;
+            for (const LineProblem &problem : (*reader)->takeProblems())
+                footers += problem.kind == LineProblemKind::Footer ? 1 : 0;
+        }
+        if (rows + footers > table->rows.size())
+            std::abort();
     }
 
     // The columns as they are guessed, else the first as the employee number and some others.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void exportedParticipantsAndMeetingsImportAgainUnchanged();
     void formulasAreNeutralizedAndComeBack();
     void inspectShowsEveryCellAsText();
+    void inspectShowsSheetsAsRead();
     void solveProvesTheBest();
     void solvePeers();
     void checkFindsDamage();
@@ -77,9 +78,6 @@ QSet<QString> keysOf(const QJsonObject &object)
 }
 
 } // namespace
-
-#define COMPARE_EXIT(run, code)                                                                              \
-    QVERIFY2((run).exitCode == (code), qPrintable((run).err + QString::fromUtf8((run).out)))
 
 void TestCli::init()
 {
@@ -332,6 +330,24 @@ void TestCli::inspectShowsEveryCellAsText()
     QCOMPARE(cli(u"inspect a.csv --limit 1 --json"_s).json()[u"rows"_s].toArray().size(), 1);
 }
 
+void TestCli::inspectShowsSheetsAsRead()
+{
+    for (const QString &format : {u"xlsx"_s, u"ods"_s}) {
+        const QString file = QStringLiteral(PROJECT_ROOT "/tests/data/spreadsheets/people.") + format;
+        const QJsonObject json = cli(u"inspect %1 --json"_s.arg(file)).json();
+        QCOMPARE(json[u"format"_s].toString(), format);
+        QCOMPARE(json[u"sheets"_s].toArray(), (QJsonArray{u"Empty"_s, u"Staff"_s, u"Pay"_s}));
+        QCOMPARE(json[u"sheet"_s].toString(), u"Staff"_s);
+        QCOMPARE(json[u"header_line"_s].toInt(), 3);
+        QCOMPARE(json[u"rows"_s][0][3].toString(), u"2024-02-29"_s);
+        QCOMPARE(json[u"problems"_s].toArray().size(), 2);
+        QCOMPARE(json[u"notices"_s].toArray().size(), 3);
+        QCOMPARE(cli(u"inspect %1 --sheet Pay --json"_s.arg(file)).json()[u"columns"_s].toArray(),
+            QJsonArray{u"Secret"_s});
+        COMPARE_EXIT(cli(u"inspect %1 --sheet Wages"_s.arg(file)), 1);
+    }
+}
+
 void TestCli::solveProvesTheBest()
 {
     // Greedy would take 90 and leave b with nothing better than 1; as many as possible, then the highest
@@ -472,8 +488,18 @@ void TestCli::theDocumentationNamesEveryJsonField()
     const QList<std::pair<QString, QString>> calls
         = {{u"new"_s, u"new n.mentorbook"_s}, {u"sample"_s, u"sample w.mentorbook --today 2026-07-06"_s},
             {u"import people"_s, u"import people n.mentorbook hr.csv"_s},
+            {u"import log"_s, u"import log n.mentorbook"_s},
+            {u"import profiles"_s, u"import profiles n.mentorbook"_s},
             {u"program create"_s, u"program create n.mentorbook --name P"_s},
             {u"program list"_s, u"program list w.mentorbook"_s},
+            {u"program show"_s, u"program show w.mentorbook"_s},
+            {u"program copy"_s, u"program copy n.mentorbook"_s},
+            {u"program archive"_s, u"program archive n.mentorbook --program P"_s},
+            {u"goal add"_s,
+                u"goal add w.mentorbook --measure match_rate --target 100 --aim Growth --due 2026-10-01 "
+                "--today 2026-07-06"_s},
+            {u"goal list"_s, u"goal list w.mentorbook --today 2026-07-06"_s},
+            {u"goal reading"_s, u"goal reading w.mentorbook --goal 2 --today 2026-07-06"_s},
             {u"participant list"_s, u"participant list w.mentorbook"_s},
             {u"participant add"_s, u"participant add n.mentorbook 001"_s},
             {u"participant set"_s, u"participant set n.mentorbook 001 --state approved"_s},

@@ -16,8 +16,8 @@ struct MenteeGoalTemplate
     int months; // until it is due
 };
 [[nodiscard]] QList<MenteeGoalTemplate> menteeGoalTemplates();
-[[nodiscard]] MenteeGoal fromTemplate(const MenteeGoalTemplate &start, PairingId pairing,
-    ParticipantId mentee, QDate today);
+[[nodiscard]] MenteeGoal fromTemplate(
+    const MenteeGoalTemplate &start, PairingId pairing, ParticipantId mentee, QDate today);
 
 // SMART in the small: a sentence for each that is missing; empty: earned.
 struct MenteeGoalProblems

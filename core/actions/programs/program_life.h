@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/program.h"
+#include "core/storage/tables/program_table.h"
 #include "core/storage/workspace.h"
 
 namespace mentorbook {
@@ -20,13 +21,7 @@ Result<> archiveProgram(Workspace &workspace, ProgramId id, bool archived);
 // step.
 Result<> deleteProgram(Workspace &workspace, ProgramId id);
 // What that would remove, for the question before.
-struct ProgramContents
-{
-    qint64 participants = 0;
-    qint64 pairings = 0;
-    qint64 meetings = 0;
-    qint64 goals = 0;
-};
+using ProgramContents = program_table::Contents;
 [[nodiscard]] Result<ProgramContents> programContents(Database &database, ProgramId id);
 
 } // namespace mentorbook

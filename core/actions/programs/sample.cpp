@@ -1,5 +1,6 @@
 #include "core/actions/programs/sample.h"
 
+#include "core/actions/goals/sample_goals.h"
 #include "core/actions/imports/import_meetings.h"
 #include "core/actions/imports/import_participants.h"
 #include "core/actions/imports/import_people.h"
@@ -210,6 +211,13 @@ Result<SampleSummary> fill(Workspace &workspace, QDate today)
     if (!midway)
         return passOn(midway);
     summary.answers = *early + *midway;
+
+    auto stored = programById(workspace.database(), *program);
+    if (!stored)
+        return passOn(stored);
+    if (auto goals = addSampleGoals(workspace, *stored, [&](QDate inFiles) { return files.day(inFiles); });
+        !goals)
+        return passOn(goals);
 
     auto people = people_table::all(workspace.database());
     if (!people)

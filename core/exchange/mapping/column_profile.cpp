@@ -275,8 +275,9 @@ DateOrderFinding dateOrderOf(const ColumnProfile &column)
         return {.kind = Kind::Found, .order = DateOrder::MonthDayYear};
     if (dayFirst > 0 || monthFirst > 0)
         return {.kind = Kind::None};
-    if (column.differingDay.isEmpty()) // 5.5.2024 is the same day in both
-        return {.kind = Kind::Found, .order = DateOrder::DayMonthYear};
+    // 5.5.2024, or 1/1/1900 everywhere, is the same day in both, and tells nothing of other columns.
+    if (column.differingDay.isEmpty())
+        return {.kind = Kind::NoneNeeded, .order = DateOrder::DayMonthYear};
     return {.kind = Kind::Ambiguous, .order = {}, .example = column.differingDay};
 }
 

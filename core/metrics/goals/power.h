@@ -17,20 +17,21 @@ struct PowerCheck
 };
 
 // The smallest share, 0…1, above (or below) p0 that a group of n could be told from it, by the difference of
-// arcsines (Cohen 1988, section 6.2: h = 2 asin √p1 − 2 asin √p0). baselineN: people behind p0; 0: p0 is taken
-// as known. None: no share is far enough. Requires: n > 0.
-[[nodiscard]] std::optional<double> detectableShare(double p0, qint64 baselineN, qint64 n, bool above,
-    double alpha = 0.05, double power = 0.8);
+// arcsines (Cohen 1988, section 6.2: h = 2 asin √p1 − 2 asin √p0). baselineN: people behind p0; 0: p0 is
+// taken as known. None: no share is far enough. Requires: n > 0.
+[[nodiscard]] std::optional<double> detectableShare(
+    double p0, qint64 baselineN, qint64 n, bool above, double alpha = 0.05, double power = 0.8);
 
 // The smallest difference of means that could be told from 0, by the normal approximation. Requires: n > 0.
-[[nodiscard]] double detectableDifference(double standardDeviation, qint64 baselineN, qint64 n,
-    double alpha = 0.05, double power = 0.8);
+[[nodiscard]] double detectableDifference(
+    double standardDeviation, qint64 baselineN, qint64 n, double alpha = 0.05, double power = 0.8);
 
 // None: the question does not arise (a count, days, a typed-in measure), or there is no baseline or target.
 [[nodiscard]] std::optional<PowerCheck> powerCheck(const Goal &goal, const MeasureValues &values);
 
 // A change in people: "86 → 92 % means 3 fewer leavers." Empty where it can't be put so.
-[[nodiscard]] QString inPeople(const Goal &goal, const MeasureValues &values, const QLocale &locale = QLocale());
+[[nodiscard]] QString inPeople(
+    const Goal &goal, const MeasureValues &values, const QLocale &locale = QLocale());
 
 // How many people or pairings will stand behind a reading: today's n, or the group where there is none yet.
 [[nodiscard]] qint64 expectedN(const Goal &goal, const MeasureValues &values);

@@ -41,8 +41,7 @@ struct Waiting
 // "time_to_match": the day by which half of all approved are matched: the median of the cumulative incidence
 // (Aalen–Johansen: whoever still waits on `today` is censored, a withdrawal competes). No value while fewer
 // than half are.
-[[nodiscard]] Metric timeToMatch(
-    const QList<Waiting> &mentees, QDate today, const MetricContext &context);
+[[nodiscard]] Metric timeToMatch(const QList<Waiting> &mentees, QDate today, const MetricContext &context);
 
 // "meetings_held": how many, by so many pairings.
 [[nodiscard]] Metric meetingsHeld(qint64 meetings, qint64 pairings, const MetricContext &context);
@@ -53,8 +52,7 @@ struct Waiting
     const RatingCounts &ratings, ParticipantRole side, const MetricContext &context);
 
 // "nps": % of 9 and 10 less % of 0 to 6. Each element is an answer 0…10.
-[[nodiscard]] Metric netPromoter(
-    const QList<int> &answers, qint64 invited, const MetricContext &context);
+[[nodiscard]] Metric netPromoter(const QList<int> &answers, qint64 invited, const MetricContext &context);
 
 // "training_completion": completed by the deadline ÷ assigned with a deadline that has come. Missing are
 // those whose deadline is still to come.
@@ -80,8 +78,7 @@ struct PairingDepartments
     QStringList mentors; // of a peer pairing: the one
     QStringList mentees; // and the other
 };
-[[nodiscard]] Metric crossDepartment(
-    const QList<PairingDepartments> &pairings, const MetricContext &context);
+[[nodiscard]] Metric crossDepartment(const QList<PairingDepartments> &pairings, const MetricContext &context);
 
 // "representation": mentors of a group ÷ all mentors. Not shown where the group, or everybody outside it, is
 // fewer than the minimum group size but somebody.

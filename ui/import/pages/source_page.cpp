@@ -1,7 +1,7 @@
 #include "ui/import/pages/source_page.h"
 
 #include "core/actions/imports/import_responses.h"
-#include "core/exchange/reading/text_decoder.h"
+#include "core/exchange/reading/text_encoding.h"
 #include "core/storage/workspace.h"
 #include "ui/common/shell/app_context.h"
 #include "ui/common/theme/theme.h"
@@ -205,9 +205,9 @@ QWidget *SourcePage::buildOptions()
 
     m_encoding = new QComboBox;
     m_encoding->addItem(QString(), QString());
-    for (const TextEncoding encoding :
-        {TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be, TextEncoding::Windows1252})
-        m_encoding->addItem(encodingName(encoding), encodingName(encoding));
+    for (const QString &encoding : knownEncodings())
+        m_encoding->addItem(encoding, encoding);
+    m_encoding->setMaxVisibleItems(16);
     m_delimiter = new QComboBox;
     m_delimiter->addItem(QString(), QString());
     for (const QChar delimiter : {u',', u';', u'\t', u'|'})
@@ -231,19 +231,16 @@ QWidget *SourcePage::buildOptions()
         m_headerLineChosen = true;
         Q_EMIT changed(typingPause);
     });
-    connect(m_dateOrder, &QComboBox::currentIndexChanged, this, [this] {
-        Q_EMIT decided();
-        Q_EMIT changed(0);
-    });
+    connect(m_dateOrder, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT changed(0); });
 
     m_encodingField = field(tr("&Encoding"), m_encoding);
     m_delimiterField = field(tr("&Separator"), m_delimiter);
     m_sheetField = field(tr("Shee&t"), m_sheet);
-    grid->addWidget(m_encodingField, 1, 0);
-    grid->addWidget(m_delimiterField, 1, 1);
-    grid->addWidget(m_sheetField, 1, 0, 1, 2); // where those of text are not
-    grid->addWidget(field(tr("&Header in line"), m_headerLine), 1, 2);
-    grid->addWidget(field(tr("&Dates"), m_dateOrder), 1, 3);
+    grid->addWidget(field(tr("&Dates"), m_dateOrder), 1, 0);
+    grid->addWidget(field(tr("&Header in line"), m_headerLine), 1, 1);
+    grid->addWidget(m_encodingField, 1, 2);
+    grid->addWidget(m_delimiterField, 1, 3);
+    grid->addWidget(m_sheetField, 1, 2); // where the encoding of text is
     m_sheetField->hide();
     return card;
 }
@@ -254,10 +251,7 @@ void SourcePage::buildPeopleFields(QGridLayout *grid)
     connect(m_asOf, &QDateEdit::dateChanged, this, [this] { Q_EMIT changed(typingPause); });
     m_complete = new QCheckBox(tr("&Lists everybody employed"));
     m_complete->setAccessibleName(tr("This file lists everybody employed"));
-    connect(m_complete, &QCheckBox::toggled, this, [this] {
-        Q_EMIT decided();
-        Q_EMIT changed(0);
-    });
+    connect(m_complete, &QCheckBox::toggled, this, [this] { Q_EMIT changed(0); });
     grid->addWidget(field(tr("&As of"), m_asOf, tr("The day on which the file was true.")), 0, 0);
     grid->addWidget(field(u" "_s, m_complete,
                         tr("Whoever is missing from the file then counts as left by that day.")),
@@ -281,9 +275,8 @@ void SourcePage::buildSurveyFields(QGridLayout *grid)
     connect(m_wave, &QComboBox::currentTextChanged, this, [this] { Q_EMIT changed(typingPause); });
     connect(m_sentOn, &QDateEdit::dateChanged, this, [this] { Q_EMIT changed(typingPause); });
     grid->addWidget(
-        field(tr("&Wave"), m_wave, tr("One sending of the survey: choose one, or name a new one.")), 0, 0, 1,
-        2);
-    grid->addWidget(field(tr("Sent &on"), m_sentOn, tr("Counts where the wave is new.")), 0, 2);
+        field(tr("&Wave"), m_wave, tr("One sending of the survey: choose one, or name a new one.")), 0, 0);
+    grid->addWidget(field(tr("Sent &on"), m_sentOn, tr("Counts where the wave is new.")), 0, 1);
 }
 
 // A field below its label; what there is to say of it stands under it.
@@ -401,10 +394,6 @@ void SourcePage::showReading(const FileReading &reading, const ImportProfile *pr
     m_rowsNote->setText(table.rows > table.firstRows.size()
             ? tr("The first %Ln rows", nullptr, int(table.firstRows.size()))
             : QString());
-    if (profile && m_complete) {
-        const QSignalBlocker quiet(m_complete);
-        m_complete->setChecked(profile->complete);
-    }
 }
 
 void SourcePage::showLayout(const TableLayout &layout, const ImportProfile *profile)
@@ -539,7 +528,7 @@ void SourcePage::focusFirst()
     else if (m_asOf)
         m_asOf->setFocus();
     else
-        (m_encodingField->isVisibleTo(this) ? m_encoding : m_sheet)->setFocus();
+        m_dateOrder->setFocus();
 }
 
 } // namespace mentorbook

@@ -38,7 +38,7 @@ public:
     // A file was chosen; nothing is known of it yet. Its day is taken from its name.
     void showSource(const ImportSource &source);
     void showLook(const FileLook &look);
-    // profile: what was remembered of such files and used; none: nothing was.
+    // profile: what is remembered of such files; null: nothing.
     void showReading(const FileReading &reading, const ImportProfile *profile);
     void showUnreadable();
     [[nodiscard]] bool showsFile() const { return currentIndex() == 1; }
@@ -56,8 +56,6 @@ Q_SIGNALS:
     void discardRequested();
     // What is chosen here is something else; delay: milliseconds in which more may follow.
     void changed(int delay);
-    // Whoever chose that means it, whatever is remembered.
-    void decided();
 
 private:
     QWidget *buildStart();

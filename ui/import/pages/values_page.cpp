@@ -182,9 +182,13 @@ void ValuesPage::showNones(const FileReading &reading)
                     tr("%Ln times", nullptr, int(none.count))));
         box->setChecked(none.chosen);
         box->setAccessibleName(tr("“%1” means none").arg(none.value));
-        connect(box, &QCheckBox::toggled, this, &ValuesPage::changed);
+        const qsizetype index = m_nones.size();
+        connect(box, &QCheckBox::toggled, this, [this, index] {
+            m_nones[index].decided = true;
+            Q_EMIT changed();
+        });
         card->body()->addWidget(box);
-        m_nones.append({none.value, box});
+        m_nones.append({.value = none.value, .box = box});
         if (!m_first)
             m_first = box;
     }
@@ -334,12 +338,15 @@ bool ValuesPage::agree()
 
 void ValuesPage::fill(ValueChoices &choices) const
 {
-    for (const auto &[value, box] : m_nones) {
-        choices.noneValues.removeIf([&value = value](const QString &each) {
-            return each.compare(value, Qt::CaseInsensitive) == 0;
-        });
-        if (box->isChecked())
-            choices.noneValues.append(value);
+    for (const None &none : m_nones) {
+        if (!none.decided)
+            continue;
+        const auto same = [&none](const QString &each) {
+            return each.compare(none.value, Qt::CaseInsensitive) == 0;
+        };
+        choices.noneValues.removeIf(same);
+        choices.keptValues.removeIf(same);
+        (none.box->isChecked() ? choices.noneValues : choices.keptValues).append(none.value);
     }
     for (const Meaning &meaning : m_meanings) {
         if (meaning.decided)
