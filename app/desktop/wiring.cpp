@@ -1,10 +1,12 @@
 #include "app/desktop/wiring.h"
 
 #include "core/actions/programs/counts.h"
+#include "core/actions/programs/program_life.h"
 #include "core/actions/programs/programs.h"
 #include "ui/common/shell/app_context.h"
 #include "ui/common/shell/main_window.h"
 #include "ui/common/shell/manual_window.h"
+#include "ui/goals/goals_screen.h"
 #include "ui/home/home_screen.h"
 #include "ui/import/import_wizard.h"
 #include "ui/import/records/import_history_dialog.h"
@@ -13,7 +15,7 @@
 #include "ui/matching/matching_screen.h"
 #include "ui/pairings/pairings_screen.h"
 #include "ui/people/people_screen.h"
-#include "ui/program/program_dialog.h"
+#include "ui/program/program_wizard.h"
 #include "ui/reports/reports_screen.h"
 
 #include <QDir>
@@ -47,6 +49,8 @@ Wiring::Wiring(MainWindow &window, AppContext &context)
         readStatus();
     });
     connect(&context, &AppContext::programChanged, this, [this] { m_pairingTitles.reset(); });
+    connect(&context, &AppContext::programsChanged, this, &Wiring::programShown);
+    connect(&context, &AppContext::programChanged, this, &Wiring::programShown);
     connect(&m_sample, &QFutureWatcherBase::finished, this, &Wiring::sampleIsReady);
 }
 
@@ -61,6 +65,13 @@ void Wiring::addScreens()
     connect(home.get(), &HomeScreen::participantRequested, this, [this] {
         m_window.showScreen(u"matching"_s);
         m_matching->newRound();
+    });
+
+    auto goals = std::make_unique<GoalsScreen>(m_context);
+    connect(goals.get(), &GoalsScreen::newProgramRequested, this, &Wiring::newProgram);
+    connect(home.get(), &HomeScreen::goalRequested, this, [this, screen = goals.get()](GoalId goal) {
+        m_window.showScreen(u"goals"_s);
+        screen->showGoal(goal);
     });
 
     auto people = std::make_unique<PeopleScreen>(m_context);
@@ -82,6 +93,7 @@ void Wiring::addScreens()
         [this] { importFile(ImportKind::Meetings); });
 
     m_window.addScreen(std::move(home));
+    m_window.addScreen(std::move(goals));
     m_window.addScreen(std::move(people));
     m_window.addScreen(std::move(matching));
     m_window.addScreen(std::move(pairings));
@@ -98,6 +110,9 @@ void Wiring::addCommands()
     m_window.setHandler(Command::ExploreSample, [this] { exploreSample(); });
     m_window.setHandler(Command::ImportPeople, [this] { importFile(ImportKind::People); });
     m_window.setHandler(Command::EditProgram, [this] { editProgram(); });
+    m_window.setHandler(Command::NextCohort, [this] { copyProgram(); });
+    m_window.setHandler(Command::ArchiveProgram, [this] { archiveProgram(); });
+    m_window.setHandler(Command::DeleteProgram, [this] { deleteProgram(); });
     m_window.setHandler(Command::ImportParticipants, [this] { importFile(ImportKind::Participants); });
     m_window.setHandler(Command::ImportMeetings, [this] { importFile(ImportKind::Meetings); });
     m_window.setHandler(Command::ImportAnswers, [this] { importFile(ImportKind::Survey); });
@@ -149,23 +164,69 @@ template <class Dialog> void Wiring::show()
 
 void Wiring::newProgram()
 {
-    if (!hasWorkspace())
-        return;
-    auto *dialog = new ProgramDialog(m_context, std::nullopt, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (hasWorkspace())
+        setUp(new ProgramWizard(m_context, ProgramWizard::Task::Create, std::nullopt, &m_window));
 }
 
 void Wiring::editProgram()
 {
+    if (const Program *edited = program())
+        setUp(new ProgramWizard(m_context, ProgramWizard::Task::Edit, *edited, &m_window));
+}
+
+void Wiring::copyProgram()
+{
+    if (const Program *copied = program())
+        setUp(new ProgramWizard(m_context, ProgramWizard::Task::NextCohort, *copied, &m_window));
+}
+
+void Wiring::setUp(ProgramWizard *wizard)
+{
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
+}
+
+const Program *Wiring::program() const
+{
     if (!m_context.workspace())
+        return nullptr;
+    const auto found = std::ranges::find(m_context.programs(), m_context.program(), &Program::id);
+    return found == m_context.programs().end() ? nullptr : &*found;
+}
+
+void Wiring::programShown()
+{
+    const Program *shown = program();
+    m_window.action(Command::ArchiveProgram)
+        ->setText(shown && shown->archived ? tr("&Restore Program") : tr("A&rchive Program"));
+}
+
+void Wiring::archiveProgram()
+{
+    const Program *shown = program();
+    if (!shown)
         return;
-    const auto program = std::ranges::find(m_context.programs(), m_context.program(), &Program::id);
-    if (program == m_context.programs().end())
+    const Program before = *shown;
+    if (m_context.check(mentorbook::archiveProgram(*m_context.workspace(), before.id, !before.archived)))
+        m_context.notify((before.archived ? tr("Restored the program “%1”.") : tr("Archived the program “%1”."))
+                .arg(before.name),
+            true);
+}
+
+void Wiring::deleteProgram()
+{
+    const Program *shown = program();
+    if (!shown)
         return;
-    auto *dialog = new ProgramDialog(m_context, *program, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    const Program before = *shown;
+    Workspace &workspace = *m_context.workspace();
+    const auto contents = programContents(workspace.database(), before.id);
+    if (!m_context.check(contents) || !m_context.check(mentorbook::deleteProgram(workspace, before.id)))
+        return;
+    const QStringList parts{tr("%n participants", nullptr, int(contents->participants)),
+        tr("%n pairings", nullptr, int(contents->pairings)),
+        tr("%n meetings", nullptr, int(contents->meetings)), tr("%n goals", nullptr, int(contents->goals))};
+    m_context.notify(tr("Deleted the program “%1” with %2.").arg(before.name, parts.join(u", "_s)), true);
 }
 
 // The sample lives in one file of its own, which is made once and then kept with whatever was tried in it.

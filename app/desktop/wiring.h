@@ -18,6 +18,7 @@ class MainWindow;
 class MatchingScreen;
 class PairingsScreen;
 class PeopleScreen;
+class ProgramWizard;
 
 // Puts the screens into the window, and takes what one of them asks for to whoever can do it.
 class Wiring : public QObject
@@ -37,6 +38,12 @@ private:
     template <class Dialog> void show(); // one that needs no more than a workspace
     void newProgram();
     void editProgram();
+    void copyProgram();
+    void archiveProgram();
+    void deleteProgram();
+    void programShown();
+    void setUp(ProgramWizard *wizard);
+    [[nodiscard]] const Program *program() const; // in view; null: none
     void exploreSample();
     void sampleIsReady();
     void takeFirstStep(FirstStep step);

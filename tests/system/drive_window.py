@@ -18,7 +18,7 @@ import traceback
 from desktop_session import DesktopSession, missing_parts
 
 TODAY = "2026-07-06"
-SCREENS = ("Home", "People", "Matching", "Pairings", "Insights", "Reports")
+SCREENS = ("Home", "Goals", "People", "Matching", "Pairings", "Insights", "Reports")
 
 
 class Scenarios:
@@ -105,7 +105,7 @@ class Scenarios:
 
     def theSampleOpensOnHomeWithItsFiguresAndWhatNeedsAttention(self):
         home = self.window.see("filler", "Home")
-        for tile in ("Matched", "On cadence", "Satisfied", "Meetings held"):
+        for tile in ("Matched", "On cadence", "Satisfied", "Goals"):
             self.window.see("frame", tile, home)
         table = self.window.see("table", "Needs you", home)
         shown = self.window.rows(table, (1, 2))

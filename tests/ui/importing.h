@@ -5,7 +5,7 @@
 #include "ui/common/widgets/notice_card.h"
 #include "ui/import/import_wizard.h"
 #include "ui/import/pages/preview_tabs.h"
-#include "ui/import/step_list.h"
+#include "ui/common/wizard/step_list.h"
 #include "ui/people_desk.h"
 
 #include <QCheckBox>

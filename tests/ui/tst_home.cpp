@@ -1,3 +1,4 @@
+#include "core/actions/goals/goals.h"
 #include "core/actions/pairings/meetings.h"
 #include "tests/core/small_program.h"
 #include "tests/ui/pairing_story.h"
@@ -91,8 +92,17 @@ private Q_SLOTS:
         QVERIFY(shows(u"Matched"_s, figures->matched, u"84 of 87 approved mentees"_s));
         QVERIFY(shows(u"On cadence"_s, figures->onCadence,
             u"%1 of 84 active pairings"_s.arg(figures->onCadence.numerator)));
-        QVERIFY(shows(u"Meetings held"_s, figures->compliance,
-            u"%1 of %2 expected"_s.arg(figures->compliance.numerator).arg(figures->compliance.n)));
+        const auto goals = goalOverviews(seen.database(), seen.program(), storyDay);
+        QVERIFY(goals);
+        const auto isActive = [](const GoalOverview &goal) { return goal.goal.status == GoalStatus::Active; };
+        const auto onTrack = [&](const GoalOverview &goal) {
+            return isActive(goal)
+                && (goal.course.track == GoalTrack::OnTrack || goal.course.track == GoalTrack::Attained);
+        };
+        const QString expected = u"%1 of %2 on track"_s.arg(std::ranges::count_if(*goals, onTrack))
+                                     .arg(std::ranges::count_if(*goals, isActive));
+        QVERIFY(std::ranges::count_if(*goals, isActive) > 0);
+        QVERIFY(labelsOf(*named<Tile>(seen.home, u"Goals"_s)).contains(expected));
         const WaveFigures &newest = figures->waves.last();
         const QStringList satisfied = labelsOf(*named<Tile>(seen.home, u"Satisfied"_s));
         QVERIFY(satisfied.contains(formatted(newest.mean)));

@@ -8,7 +8,6 @@
 #include "ui/people/people_screen.h"
 #include "ui/people/skills_edit.h"
 #include "ui/people_desk.h"
-#include "ui/program/program_dialog.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -130,10 +129,6 @@ private Q_SLOTS:
     void peopleAreExported();
     void somebodyIsShownWhateverIsFiltered();
     void peopleAreFoundBeforeTheScreenWasEverShown();
-    void aProgramIsCreatedByKeyboard();
-    void aProgramsProblemsStandBesideTheFields();
-    void aProgramIsEdited();
-    void aProgramMayHaveNoEnd();
     void everyControlHasAName();
 
 private:
@@ -497,83 +492,6 @@ void TestPeople::peopleAreFoundBeforeTheScreenWasEverShown()
     QVERIFY(screen.showPerson(found.first().person.id));
 }
 
-void TestPeople::aProgramIsCreatedByKeyboard()
-{
-    Desk desk(Desk::Holds::Nothing);
-    ProgramDialog dialog(desk.context);
-    dialog.show();
-    auto *name = named<QLineEdit>(&dialog, u"Name"_s);
-    QTest::keyClicks(name, u"Leadership 2027"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    QVERIFY(!dialog.isVisible());
-    const auto all = programs(desk.workspace().database());
-    QCOMPARE(all->size(), 1);
-    QCOMPARE(all->first().name, u"Leadership 2027"_s);
-    QCOMPARE(all->first().start, QDate(2026, 8, 1));
-    QCOMPARE(all->first().end, QDate(2027, 7, 31));
-    QCOMPARE(desk.context.program(), all->first().id);
-    QCOMPARE(desk.messages, QStringList(u"Created the program “Leadership 2027”."_s));
-    QVERIFY(desk.workspace().undo());
-    QVERIFY(programs(desk.workspace().database())->isEmpty());
-}
-
-void TestPeople::aProgramsProblemsStandBesideTheFields()
-{
-    Desk desk(Desk::Holds::Sample);
-    ProgramDialog dialog(desk.context);
-    dialog.show();
-    auto *name = named<QLineEdit>(&dialog, u"Name"_s);
-    QCOMPARE(name->accessibleDescription(), QString()); // not before one has typed
-    QTest::keyClick(name, Qt::Key_Return);
-    QVERIFY(dialog.isVisible());
-    QVERIFY(!name->accessibleDescription().isEmpty());
-    QTest::keyClicks(name, desk.context.programs().first().name);
-    QVERIFY2(name->accessibleDescription().contains(u"already"_s), qPrintable(name->accessibleDescription()));
-    QTest::keyClicks(name, u" again"_s);
-    QCOMPARE(name->accessibleDescription(), QString());
-    named<QDateEdit>(&dialog, u"End"_s)->setDate(QDate(2026, 1, 1));
-    auto *end = named<QWidget>(&dialog, u"End"_s);
-    QVERIFY2(end->accessibleDescription().contains(u"before it starts"_s),
-        qPrintable(end->accessibleDescription()));
-    dialog.accept();
-    QVERIFY(dialog.isVisible());
-    QCOMPARE(programs(desk.workspace().database())->size(), 1);
-}
-
-void TestPeople::aProgramIsEdited()
-{
-    Desk desk(Desk::Holds::Sample);
-    const Program before = desk.context.programs().first();
-    {
-        ProgramDialog dialog(desk.context, before);
-        dialog.show();
-        named<QSpinBox>(&dialog, u"Meet every"_s)->setValue(14);
-        dialog.accept();
-        QVERIFY(!dialog.isVisible());
-    }
-    QCOMPARE(desk.context.programs().first().cadenceDays, 14);
-    ProgramDialog dialog(desk.context, before);
-    dialog.show();
-    auto *type = named<QComboBox>(&dialog, u"Type"_s);
-    type->setCurrentIndex(1);
-    dialog.accept();
-    QVERIFY(dialog.isVisible()); // its pairings are of the old type
-    QVERIFY2(
-        type->accessibleDescription().contains(u"pairings"_s), qPrintable(type->accessibleDescription()));
-}
-
-void TestPeople::aProgramMayHaveNoEnd()
-{
-    Desk desk(Desk::Holds::Nothing);
-    ProgramDialog dialog(desk.context);
-    dialog.show();
-    QTest::keyClicks(named<QLineEdit>(&dialog, u"Name"_s), u"Always on"_s);
-    QTest::keyClick(named<QCheckBox>(&dialog, u"End is given"_s), Qt::Key_Space);
-    dialog.accept();
-    QVERIFY(!desk.context.programs().first().end);
-    QVERIFY(desk.context.programs().first().start);
-}
-
 void TestPeople::everyControlHasAName()
 {
     Room room(Desk::Holds::Sample);
@@ -581,9 +499,7 @@ void TestPeople::everyControlHasAName()
     QVERIFY(room.screen.showPerson(person.person.id));
     ParticipationDialog participation(room.desk.context, person);
     participation.show();
-    ProgramDialog program(room.desk.context);
-    program.show();
-    const QList<QWidget *> roots = {&room.screen, &participation, &program};
+    const QList<QWidget *> roots = {&room.screen, &participation};
     for (const QWidget *root : roots) {
         for (QWidget *each : root->findChildren<QWidget *>()) {
             if (each->focusPolicy() == Qt::NoFocus || !each->isVisible() || each->focusProxy()

@@ -1,5 +1,6 @@
 #include "ui/home/home_screen.h"
 
+#include "core/actions/goals/goals.h"
 #include "core/actions/programs/programs.h"
 #include "ui/common/dialogs/pairing_commands.h"
 #include "ui/common/shell/app_context.h"
@@ -92,7 +93,7 @@ HomeScreen::HomeScreen(AppContext &context, QWidget *parent)
     , m_matched(new Tile(tr("Matched")))
     , m_onCadence(new Tile(tr("On cadence")))
     , m_satisfied(new Tile(tr("Satisfied")))
-    , m_meetings(new Tile(tr("Meetings held")))
+    , m_goals(new Tile(tr("Goals")))
     , m_needsYou(new QLabel)
     , m_filters(new FilterBar(tr("Name or reason")))
     , m_table(new DataTable(tr("Needs you")))
@@ -111,8 +112,10 @@ QWidget *HomeScreen::buildProgramPage()
 {
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(theme::betweenCards);
-    for (Tile *tile : {m_matched, m_onCadence, m_satisfied, m_meetings}) {
+    for (Tile *tile : {m_matched, m_onCadence, m_satisfied, m_goals})
         tiles->addWidget(tile, 1);
+    connect(m_goals, &Tile::clicked, this, [this] { Q_EMIT screenRequested(u"goals"_s); });
+    for (Tile *tile : {m_matched, m_onCadence, m_satisfied}) {
         connect(tile, &Tile::clicked, this, [this, tile] {
             QWhatsThis::showText(tile->mapToGlobal(QPoint(theme::cardPadding, tile->height())),
                 m_explanations.value(tile), tile);
@@ -134,7 +137,8 @@ QWidget *HomeScreen::buildProgramPage()
 QSet<QString> HomeScreen::reads() const
 {
     return {u"pairing"_s, u"pairing_member"_s, u"meeting"_s, u"participant"_s, u"person"_s, u"program"_s,
-        u"roster"_s, u"survey_wave"_s, u"satisfaction_response"_s};
+        u"roster"_s, u"survey_wave"_s, u"satisfaction_response"_s, u"goal"_s,
+        u"goal_checkpoint"_s, u"goal_reading"_s, u"employment_event"_s, u"mentee_goal"_s};
 }
 
 void HomeScreen::refresh()
@@ -163,6 +167,7 @@ void HomeScreen::refresh()
             : QString());
     m_pairings = std::move(figures->status.pairings);
     showFigures(*figures);
+    showGoals(*program);
     showAttention(figures->status.attention);
     m_pages->setCurrentIndex(0);
 }
@@ -187,7 +192,8 @@ void HomeScreen::showFigures(const ProgramFigures &figures)
     showTile(m_matched, formatted(figures.matched), share(figures.matched, tr("%1 of %2 approved mentees")),
         explanationOf(figures.matched));
     showTile(m_onCadence, formatted(figures.onCadence),
-        share(figures.onCadence, tr("%1 of %2 active pairings")), explanationOf(figures.onCadence));
+        share(figures.onCadence, tr("%1 of %2 active pairings")),
+        tr("%1\n\n%2").arg(explanationOf(figures.onCadence), explanationOf(figures.compliance)));
 
     if (figures.waves.isEmpty()) {
         showTile(m_satisfied, tr("no data"), tr("no survey has been imported"),
@@ -202,14 +208,40 @@ void HomeScreen::showFigures(const ProgramFigures &figures)
             tr("%1\n\n%2").arg(newest.wave.name, explanationOf(newest.mean)));
     }
 
-    showTile(m_meetings, formatted(figures.compliance), share(figures.compliance, tr("%1 of %2 expected")),
-        explanationOf(figures.compliance));
     QList<double> heldByMonth;
     for (const MonthOfMeetings &each : figures.months) {
         if (!each.incomplete)
             heldByMonth.append(each.meetings);
     }
-    m_meetings->setTrend(heldByMonth);
+    m_onCadence->setTrend(heldByMonth);
+}
+
+void HomeScreen::showGoals(const Program &program)
+{
+    const auto goals = goalOverviews(context().workspace()->database(), program, context().today());
+    if (!context().check(goals))
+        return;
+    int open = 0;
+    int onTrack = 0;
+    int offTrack = 0;
+    QStringList lines;
+    for (const GoalOverview &goal : *goals) {
+        if (goal.goal.status != GoalStatus::Active)
+            continue;
+        ++open;
+        onTrack += goal.course.track == GoalTrack::OnTrack || goal.course.track == GoalTrack::Attained;
+        offTrack += goal.course.track == GoalTrack::OffTrack || goal.course.track == GoalTrack::Missed;
+        lines.append(tr("%1: %2").arg(goal.card.trackText, goal.statement));
+    }
+    if (open == 0)
+        return showTile(m_goals, tr("none yet"), tr("set the first goal"),
+            tr("Goals say what the program shall change. Opens the goals."));
+    const int silent = open - onTrack - offTrack;
+    const QString note = offTrack > 0 ? tr("%n need a look", "goals", offTrack)
+        : silent > 0                  ? tr("%n without a reading yet", "goals", silent)
+                                      : tr("none needs a look");
+    showTile(m_goals, tr("%1 of %2 on track").arg(QLocale().toString(onTrack), QLocale().toString(open)), note,
+        lines.join(u'\n'));
 }
 
 void HomeScreen::showTile(Tile *tile, const QString &figure, const QString &note, const QString &explanation)
@@ -374,7 +406,7 @@ void HomeScreen::act()
         return;
     }
     case AttentionKind::GoalCheckpoint:
-        Q_EMIT screenRequested(u"goals"_s);
+        Q_EMIT goalRequested(*item->goal);
         return;
     case AttentionKind::ProgramEnds:
         Q_EMIT screenRequested(u"reports"_s);

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void pairingRequested(mentorbook::PairingId pairing);
     void participantRequested(mentorbook::ParticipantId participant);
+    void goalRequested(mentorbook::GoalId goal);
     void firstStepRequested(mentorbook::FirstStep step);
 
 private:
@@ -40,6 +41,7 @@ private:
     void buildActions();
     [[nodiscard]] QWidget *buildProgramPage();
     void showFigures(const ProgramFigures &figures);
+    void showGoals(const Program &program);
     void showTile(Tile *tile, const QString &figure, const QString &note, const QString &explanation);
     void showAttention(const QList<AttentionItem> &items);
     void filter();
@@ -55,7 +57,7 @@ private:
     Tile *m_matched;
     Tile *m_onCadence;
     Tile *m_satisfied;
-    Tile *m_meetings;
+    Tile *m_goals;
     QHash<Tile *, QString> m_explanations;
     QLabel *m_needsYou;
     FilterBar *m_filters;

@@ -2,7 +2,7 @@
 
 #include "core/actions/imports/file_import.h"
 #include "ui/import/import_planner.h"
-#include "ui/import/step_list.h"
+#include "ui/common/wizard/step_list.h"
 
 #include <QDialog>
 #include <QTimer>

@@ -5,6 +5,7 @@
 #include "ui/common/shell/app_context.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/notice_card.h"
+#include "ui/common/wizard/wizard.h"
 #include "ui/import/import_words.h"
 #include "ui/import/pages/columns_page.h"
 #include "ui/import/pages/preview_page.h"
@@ -19,10 +20,8 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +30,6 @@ namespace mentorbook {
 namespace {
 
 constexpr int progressInterval = 100; // milliseconds
-
-QFrame *hairline()
-{
-    auto *line = new QFrame;
-    line->setFixedHeight(1);
-    theme::setBackground(line, theme::Role::Hairline);
-    return line;
-}
 
 } // namespace
 
@@ -52,34 +43,19 @@ ImportWizard::ImportWizard(AppContext &context, ImportKind kind, QWidget *parent
     setAcceptDrops(true);
     buildPages();
 
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::betweenCards);
-    right->setSpacing(theme::betweenCards);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(theme::spacing(1) / 2);
-    titles->addWidget(m_title);
-    titles->addWidget(m_subtitle);
-    right->addLayout(titles);
-    right->addWidget(m_problem);
-    right->addWidget(m_pages, 1);
-    auto *upper = new QHBoxLayout;
-    upper->setSpacing(0);
-    upper->addWidget(m_steps);
-    upper->addLayout(right, 1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addLayout(upper, 1);
-    page->addWidget(hairline());
-    page->addWidget(buildButtons());
+    layOutWizard(this,
+        {.steps = m_steps,
+            .title = m_title,
+            .subtitle = m_subtitle,
+            .notes = {m_problem},
+            .pages = m_pages,
+            .buttons = buildButtons()});
 
     connectPages();
     // Enter goes on, wherever the focus is.
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(button == m_next);
     m_next->setDefault(true);
-    const QSize wanted(theme::textWidth(176), theme::controlHeight() * 21);
-    resize(screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted);
     showStart();
     m_source->focusFirst();
     updateState();

@@ -93,7 +93,7 @@ QString courseOf(const PairingOverview &pairing)
 
 } // namespace
 
-PairingDetails::PairingDetails(QWidget *parent)
+PairingDetails::PairingDetails(QWidget *goals, QWidget *parent)
     : QWidget(parent)
     , m_people(new QHBoxLayout)
     , m_facts(new QGridLayout)
@@ -139,6 +139,7 @@ PairingDetails::PairingDetails(QWidget *parent)
     column->setSpacing(theme::cardPadding);
     column->addLayout(m_people);
     column->addLayout(m_facts);
+    column->addWidget(goals);
     column->addLayout(m_meetingActions);
     column->addWidget(m_meetings, 1);
 }

@@ -21,7 +21,8 @@ class PairingDetails : public QWidget
     Q_OBJECT
 
 public:
-    explicit PairingDetails(QWidget *parent = nullptr);
+    // goals: stands between what the pairing is and its meetings; the details own it.
+    explicit PairingDetails(QWidget *goals, QWidget *parent = nullptr);
 
     void show(const PairingOverview &pairing, const std::optional<Proposal> &proposal, QDate today);
     using QWidget::show;

@@ -14,6 +14,7 @@
 #include "ui/common/widgets/delegates.h"
 #include "ui/common/widgets/details_pane.h"
 #include "ui/common/widgets/filter_bar.h"
+#include "ui/pairings/goals/mentee_goals_view.h"
 #include "ui/pairings/meeting_dialog.h"
 #include "ui/pairings/pairing_details.h"
 
@@ -94,7 +95,8 @@ PairingsScreen::PairingsScreen(AppContext &context, QWidget *parent)
     , m_filters(new FilterBar(tr("Name or reason")))
     , m_table(new DataTable(tr("Pairings")))
     , m_pane(new DetailsPane(tr("Pairing")))
-    , m_details(new PairingDetails)
+    , m_goals(new MenteeGoalsView(context))
+    , m_details(new PairingDetails(m_goals))
 {
     buildTable();
     buildActions();
@@ -117,7 +119,8 @@ PairingsScreen::PairingsScreen(AppContext &context, QWidget *parent)
 
 QSet<QString> PairingsScreen::reads() const
 {
-    return {u"pairing"_s, u"pairing_member"_s, u"meeting"_s, u"participant"_s, u"person"_s, u"program"_s};
+    return {u"pairing"_s, u"pairing_member"_s, u"meeting"_s, u"participant"_s, u"person"_s, u"program"_s,
+        u"mentee_goal"_s, u"mentee_goal_reading"_s};
 }
 
 void PairingsScreen::refresh()
@@ -306,6 +309,7 @@ void PairingsScreen::showCurrent()
         return;
     m_pane->setHeading(pairing->title(), tr("%1: %2").arg(healthText(*pairing), reasonText(*pairing)));
     m_details->show(*pairing, *proposal, context().today());
+    m_goals->show(*pairing);
     m_pane->setContent(m_details);
 }
 

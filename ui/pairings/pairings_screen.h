@@ -15,6 +15,7 @@ class DataTable;
 class DetailsPane;
 class EmptyState;
 class FilterBar;
+class MenteeGoalsView;
 class PairingCommands;
 class PairingDetails;
 
@@ -56,6 +57,7 @@ private:
     FilterBar *m_filters;
     DataTable *m_table;
     DetailsPane *m_pane;
+    MenteeGoalsView *m_goals;
     PairingDetails *m_details;
     RowsModel<PairingOverview> *m_model;
 

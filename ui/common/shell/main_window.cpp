@@ -395,7 +395,8 @@ void MainWindow::programsChanged()
     const QSignalBlocker quiet(m_programs);
     m_programs->clear();
     for (const Program &program : m_context.programs())
-        m_programs->addItem(program.name, program.id.value());
+        m_programs->addItem(
+            program.archived ? tr("%1 (archived)").arg(program.name) : program.name, program.id.value());
     const bool any = m_programs->count() > 0;
     if (!any)
         m_programs->addItem(tr("No program yet"));

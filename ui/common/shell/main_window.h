@@ -35,6 +35,9 @@ class Theme;
 enum class Command {
     NewProgram,
     EditProgram,
+    NextCohort,
+    ArchiveProgram,
+    DeleteProgram,
     ExploreSample,
     ImportPeople,
     ImportParticipants,
@@ -46,7 +49,8 @@ enum class Command {
 
 // What makes no sense without a program.
 inline constexpr std::array programCommands
-    = {Command::EditProgram, Command::ImportParticipants, Command::ImportMeetings, Command::ImportAnswers};
+    = {Command::EditProgram, Command::NextCohort, Command::ArchiveProgram, Command::DeleteProgram,
+          Command::ImportParticipants, Command::ImportMeetings, Command::ImportAnswers};
 
 // The one window: navigation, the screens, search, messages, menus, and the file that is open.
 class MainWindow : public QMainWindow

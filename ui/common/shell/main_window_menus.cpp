@@ -36,6 +36,10 @@ void MainWindow::buildFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(addCommand(Command::NewProgram, Icon::Program, tr("New &Program…"), QKeySequence::New));
     menu->addAction(addCommand(Command::EditProgram, Icon::Edit, tr("E&dit Program…")));
+    menu->addAction(addCommand(Command::NextCohort, Icon::Copy, tr("Copy as Next Co&hort…")));
+    menu->addAction(addCommand(Command::ArchiveProgram, Icon::File, tr("A&rchive Program")));
+    menu->addAction(addCommand(Command::DeleteProgram, Icon::Delete, tr("De&lete Program")));
+    menu->addSeparator();
     QAction *fresh
         = menu->addAction(icon(Icon::File), tr("New &Workspace…"), this, &MainWindow::newWorkspace);
     fresh->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);

@@ -207,22 +207,27 @@ QPushButton *EmptyState::addAction(QAction *action)
 IconLabel::IconLabel(Icon icon, int side, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon)
+    , m_color(theme::Role::Secondary)
 {
     setFixedSize(side, side);
 }
 
 void IconLabel::setIcon(Icon icon, bool critical)
 {
+    setIcon(icon, critical ? theme::Role::Critical : theme::Role::Secondary);
+}
+
+void IconLabel::setIcon(Icon icon, theme::Role color)
+{
     m_icon = icon;
-    m_critical = critical;
+    m_color = color;
     update();
 }
 
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintIcon(
-        &painter, m_icon, rect(), theme::color(m_critical ? theme::Role::Critical : theme::Role::Secondary));
+    paintIcon(&painter, m_icon, rect(), theme::color(m_color));
 }
 
 } // namespace mentorbook

@@ -11,6 +11,10 @@ class QVBoxLayout;
 
 namespace mentorbook {
 
+namespace theme {
+enum class Role;
+}
+
 // A raised surface with a hairline edge.
 class Card : public QFrame
 {
@@ -111,13 +115,14 @@ public:
     IconLabel(Icon icon, int side, QWidget *parent = nullptr);
 
     void setIcon(Icon icon, bool critical = false);
+    void setIcon(Icon icon, theme::Role color);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Icon m_icon;
-    bool m_critical = false;
+    theme::Role m_color;
 };
 
 } // namespace mentorbook

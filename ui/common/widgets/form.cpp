@@ -41,7 +41,7 @@ void Form::addRow(const QString &label, QWidget *field, Check check, const QStri
     m_grid->addWidget(note, line + 1, 1);
     m_grid->setRowMinimumHeight(line + 2, theme::spacing(1));
     m_grid->setRowStretch(line + 3, 1);
-    m_rows.append({field, note, std::move(check), hint});
+    m_rows.append({field, name, note, std::move(check), hint});
     show(m_rows.last(), {});
     watch(field);
 }
@@ -72,12 +72,24 @@ int Form::nextLine()
     return m_grid->rowCount();
 }
 
+void Form::setRowVisible(QWidget *field, bool visible)
+{
+    for (Row &row : m_rows) {
+        if (row.field != field)
+            continue;
+        row.visible = visible;
+        row.name->setVisible(visible);
+        row.field->setVisible(visible);
+        row.note->setVisible(visible && !row.note->text().isEmpty());
+    }
+}
+
 bool Form::validate()
 {
     QWidget *first = nullptr;
     for (Row &row : m_rows) {
         row.touched = true;
-        const QString problem = row.check ? row.check() : QString();
+        const QString problem = row.visible && row.check ? row.check() : QString();
         show(row, problem);
         if (!problem.isEmpty() && !first)
             first = row.field;
@@ -89,7 +101,8 @@ bool Form::validate()
 
 bool Form::isValid() const
 {
-    return std::ranges::all_of(m_rows, [](const Row &row) { return !row.check || row.check().isEmpty(); });
+    return std::ranges::all_of(
+        m_rows, [](const Row &row) { return !row.visible || !row.check || row.check().isEmpty(); });
 }
 
 void Form::setProblem(QWidget *field, const QString &problem)
@@ -144,7 +157,7 @@ void Form::show(Row &row, const QString &problem)
     const bool wrong = !problem.isEmpty();
     row.note->setText(wrong ? problem : row.hint);
     theme::setText(row.note, theme::TextRole::Small, wrong ? theme::Role::Critical : theme::Role::Secondary);
-    row.note->setVisible(!row.note->text().isEmpty());
+    row.note->setVisible(row.visible && !row.note->text().isEmpty());
     row.field->setAccessibleDescription(row.note->text());
     QMetaObject::invokeMethod(this, &Form::growDialog, Qt::QueuedConnection);
 }

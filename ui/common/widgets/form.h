@@ -29,6 +29,9 @@ public:
     // A widget over the whole width.
     void addWidget(QWidget *widget);
 
+    // A row that makes no sense at the moment is neither shown nor checked.
+    void setRowVisible(QWidget *field, bool visible);
+
     // Checks every field, says what is wrong at each and gives the first of them the focus.
     bool validate();
     // Whether everything is right, without saying so.
@@ -43,10 +46,12 @@ private:
     struct Row
     {
         QWidget *field;
+        QLabel *name;
         QLabel *note;
         Check check;
         QString hint;
         bool touched = false;
+        bool visible = true;
     };
     int nextLine();
     void watch(QWidget *field);

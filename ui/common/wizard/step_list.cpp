@@ -1,4 +1,4 @@
-#include "ui/import/step_list.h"
+#include "ui/common/wizard/step_list.h"
 
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/theme.h"
