@@ -134,7 +134,7 @@ void MenteeGoalDialog::accept()
     Workspace &workspace = *m_context.workspace();
     Result<> done;
     if (goal.id.isNull()) {
-        if (const auto added = addMenteeGoal(workspace, goal, m_context.today()); !added)
+        if (auto added = addMenteeGoal(workspace, goal, m_context.today()); !added)
             done = passOn(added);
     } else {
         done = editMenteeGoal(workspace, goal, m_context.today());

@@ -2,6 +2,7 @@
 
 #include "core/actions/goals/mentee_goals.h"
 #include "core/actions/pairings/pairings.h"
+#include "ui/common/theme/icons.h"
 #include "ui/common/widgets/rows_model.h"
 
 #include <QWidget>
