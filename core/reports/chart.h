@@ -45,8 +45,10 @@ struct ChartSeries
     ChartColor color = ChartColor::Series1;
     LineStyle style = LineStyle::Solid;
     QList<ChartColor> categoryColors = {}; // bars of one series: one color a category instead of `color`
-    QList<double> positions = {}; // Lines and Steps on a numeric axis: ascending, one a value
+    QList<double> positions = {}; // Lines and Steps: ascending, one a value; on a numeric axis if the first
+                                  // series has them, otherwise 0 is the first category
     QList<std::optional<double>> low = {}, high = {}; // Steps and DotInterval: the interval around each value
+    bool dots = true; // Lines: one at each value; off where the line only guides the eye
 
     bool operator==(const ChartSeries &) const = default;
 };

@@ -24,18 +24,26 @@ QString valueText(const Goal &goal, const std::optional<double> &value, const QL
     return value ? measureValueText(goal, *value, locale) : QString();
 }
 
-// Shares have a fixed scale; of everything else the values decide.
-void setScale(ChartDescription &chart, const Goal &goal)
+// Values with a fraction keep one digit, unless only the lines between them have it.
+void nameValues(ChartDescription &chart, const Goal &goal)
 {
     chart.unit = measureUnitText(goal);
     chart.valueTitle = measureName(goal);
-    if (goal.measure && measureDefinition(*goal.measure).unit == MetricUnit::Percent)
-        chart.range = ValueRange{};
-    bool whole = true;
-    for (const ChartSeries &series : chart.series)
-        for (const auto &value : series.values)
-            whole = whole && (!value || *value == double(qRound64(*value)));
-    chart.decimals = whole ? 0 : 1;
+    const bool whole = std::ranges::all_of(chart.series, [](const ChartSeries &series) {
+        return !series.dots || std::ranges::all_of(series.values, [](const std::optional<double> &value) {
+            return !value || *value == double(qRound64(*value));
+        });
+    });
+    chart.decimals = whole || (goal.measure && measureDefinition(*goal.measure).unit == MetricUnit::Percent)
+        ? 0
+        : 1;
+}
+
+// Where a day stands between the months' names: 0.5 is the middle of the first month.
+double placeOf(QDate day, QDate firstMonth)
+{
+    const int months = (day.year() - firstMonth.year()) * 12 + day.month() - firstMonth.month();
+    return months + double(day.day() - 1) / day.daysInMonth();
 }
 
 } // namespace
@@ -62,11 +70,12 @@ ChartDescription goalChart(const Goal &goal, const QList<GoalReading> &readings,
     QDate last = std::max(all.last().on, goal.dueOn.value_or(today));
     first = std::max(monthOf(first), monthOf(last).addMonths(1 - mostMonths));
 
-    ChartSeries values{.name = Tr::tr("Readings"), .values = {}};
-    ChartSeries way{.name = Tr::tr("The way to the target"), .values = {}, .color = ChartColor::Neutral,
-        .style = LineStyle::Dashed};
+    const bool isLevel = expectedOn(goal, first) == goal.target && expectedOn(goal, last) == goal.target;
+    ChartSeries way{.name = isLevel ? Tr::tr("Target") : Tr::tr("Way to the target"), .values = {},
+        .color = ChartColor::Neutral, .style = LineStyle::Dashed, .dots = false};
     ChartSeries target{.name = Tr::tr("Target"), .values = {}, .color = ChartColor::Series2,
-        .style = LineStyle::Dotted};
+        .style = LineStyle::Dotted, .dots = false};
+    ChartSeries values{.name = Tr::tr("Readings"), .values = {}};
     chart.table = {.columns = {{Tr::tr("Month"), ColumnAlignment::Start, 1},
                        {values.name, ColumnAlignment::End, 0}, {way.name, ColumnAlignment::End, 0}},
         .rows = {}};
@@ -78,13 +87,18 @@ ChartDescription goalChart(const Goal &goal, const QList<GoalReading> &readings,
             if (monthOf(reading.on) == month)
                 value = reading.value;
         }
-        const auto expected = end < from ? std::nullopt : expectedOn(goal, std::min(end, last));
+        const auto expected = end < from ? std::nullopt : expectedOn(goal, std::min(month, last));
         chart.categories.append(monthText(month, locale));
-        values.values.append(value);
         way.values.append(expected);
         target.values.append(*goal.target);
         chart.table.rows.append({monthText(month, locale), valueText(goal, value, locale),
             valueText(goal, expected, locale)});
+    }
+    for (const GoalReading &reading : all) {
+        if (reading.on < first)
+            continue;
+        values.values.append(reading.value);
+        values.positions.append(placeOf(reading.on, first));
     }
     const QString now = course.latest ? measureValueText(goal, course.latest->value, locale)
                                       : Tr::tr("no reading yet");
@@ -93,8 +107,8 @@ ChartDescription goalChart(const Goal &goal, const QList<GoalReading> &readings,
               .arg(now, measureValueText(goal, *goal.target, locale),
                   measureValueText(goal, *course.expected, locale))
         : Tr::tr("Now %1; the target is %2.").arg(now, measureValueText(goal, *goal.target, locale));
-    chart.series = {values, way, target};
-    setScale(chart, goal);
+    chart.series = isLevel ? QList<ChartSeries>{way, values} : QList<ChartSeries>{way, target, values};
+    nameValues(chart, goal);
     return chart;
 }
 
@@ -111,7 +125,7 @@ ChartDescription targetChart(const Goal &goal, const MeasureHistory &history, co
     chart.sentence = Tr::tr("%1, at the end of each month.").arg(history.about);
     ChartSeries values{.name = Tr::tr("So far"), .values = {}};
     ChartSeries target{.name = Tr::tr("Target"), .values = {}, .color = ChartColor::Series2,
-        .style = LineStyle::Dotted};
+        .style = LineStyle::Dotted, .dots = false};
     chart.table = {.columns = {{Tr::tr("Month"), ColumnAlignment::Start, 1},
                        {Tr::tr("Value"), ColumnAlignment::End, 0}, {Tr::tr("n"), ColumnAlignment::End, 0}},
         .rows = {}};
@@ -125,7 +139,7 @@ ChartDescription targetChart(const Goal &goal, const MeasureHistory &history, co
     chart.series = {values};
     if (goal.target)
         chart.series.append(target);
-    setScale(chart, goal);
+    nameValues(chart, goal);
     return chart;
 }
 

@@ -60,6 +60,7 @@ GoalWizard::GoalWizard(AppContext &context, std::optional<Goal> existing, QWidge
     for (qsizetype i = 0; i < m_letters.size(); ++i) {
         addPage(m_letters.at(i), subtitles.at(i));
         connect(m_letters.at(i), &GoalPage::changed, this, &GoalWizard::changed);
+        connect(m_letters.at(i), &GoalPage::done, this, [this] { goTo(step() + 1); });
     }
     if (!active)
         connect(addButton(tr("&Keep draft")), &QPushButton::clicked, this, &GoalWizard::keepAsDraft);
@@ -69,6 +70,10 @@ GoalWizard::GoalWizard(AppContext &context, std::optional<Goal> existing, QWidge
     m_saving.setInterval(savingDelay);
     connect(&m_saving, &QTimer::timeout, this, &GoalWizard::saveDraft);
     connect(&context, &AppContext::failed, this, [this](const QString &message) { say(message); });
+    connect(&context, &AppContext::workspaceChanged, this, [this] {
+        m_saving.stop();
+        QDialog::reject(); // it was about another file
+    });
     offerDraft();
     showState();
     goTo(Specific);

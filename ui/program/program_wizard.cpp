@@ -112,6 +112,10 @@ ProgramWizard::ProgramWizard(
     m_saving.setInterval(savingDelay);
     connect(&m_saving, &QTimer::timeout, this, &ProgramWizard::saveDraft);
     connect(&context, &AppContext::failed, this, [this](const QString &message) { say(message); });
+    connect(&context, &AppContext::workspaceChanged, this, [this] {
+        m_saving.stop();
+        QDialog::reject(); // it was about another file
+    });
     offerDraft();
     goTo(Basics);
 }

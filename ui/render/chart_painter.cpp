@@ -140,7 +140,7 @@ private:
     void drawDots(QPainter &painter) const
     {
         for (const ChartSeries &series : chart.series) {
-            if (series.values.size() > 40)
+            if (series.values.size() > 40 || !series.dots)
                 continue;
             const QColor color = style.palette.color(series.color);
             painter.setPen(QPen(color, em / 8));

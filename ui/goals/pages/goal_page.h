@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void done(); // on to the next page
 
 protected:
     [[nodiscard]] std::function<QString()> at(GoalInput input) const

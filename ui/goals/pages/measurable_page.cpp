@@ -73,6 +73,7 @@ MeasurablePage::MeasurablePage(ProblemAt problemAt)
         m_measure = MeasureKind(*id);
         Q_EMIT changed();
     });
+    connect(m_catalog, &DataTable::opened, this, &GoalPage::done);
     m_definition->setWordWrap(true);
     m_definition->setTextFormat(Qt::PlainText);
     m_definition->setAccessibleName(tr("Definition"));
