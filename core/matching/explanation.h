@@ -19,6 +19,25 @@ enum class Key {
     MenteeGrade,
     MentorDays, // with the company
     MenteeDays,
+    Shared, // what the mentee names and the mentor has too
+    MenteeHas, // what the mentor does not have
+    MentorHas, // what the mentee does not name
+    MentorUnknown,
+    MenteeUnknown,
+    CommonMinutes, // a week
+    WishedMinutes,
+    LikenessScale, // name, the mentor's answer, the mentee's; tabs between
+    ComplementScale,
+    UnansweredScale, // its name
+    Wishes, // of both about the other's background: how many
+    WishesMet,
+    WishesOpen, // where the other does not say
+    MenteeRank, // of the mentor in the mentee's choices; 0: not among them
+    MentorRank,
+    FieldMet, // name, the mentor's text, the mentee's; tabs between
+    FieldFailed,
+    FieldUnknown, // its name
+    OtherWay, // what follows is the second peer for the first
 };
 
 [[nodiscard]] QString value(Key key, const QString &text);
