@@ -22,7 +22,8 @@ constexpr std::array Names{"offered"_L1, "missing"_L1, "mentor-department"_L1, "
     "mentee-days"_L1, "shared"_L1, "mentee-has"_L1, "mentor-has"_L1, "mentor-unknown"_L1, "mentee-unknown"_L1,
     "common-minutes"_L1, "wished-minutes"_L1, "likeness-scale"_L1, "complement-scale"_L1,
     "unanswered-scale"_L1, "wishes"_L1, "wishes-met"_L1, "wishes-open"_L1, "mentee-rank"_L1, "mentor-rank"_L1,
-    "field-met"_L1, "field-failed"_L1, "field-unknown"_L1, "other-way"_L1};
+    "field-met"_L1, "field-failed"_L1, "field-unknown"_L1, "other-way"_L1, "group-with-mentor"_L1,
+    "group-among-mentees"_L1};
 
 QString prefix(Key key) { return Names[size_t(key)] + u'='; }
 
@@ -327,6 +328,13 @@ QString explainOneWay(const CriterionPoints &points)
 
 QString explain(const CriterionPoints &points)
 {
+    const auto mean = [&] {
+        return QLocale().toString(points.of == 0 ? 0.0 : 100.0 * points.points / points.of, 'f', 0);
+    };
+    if (const auto mentees = only(points.values, Key::GroupWithMentor))
+        return Tr::tr("The mentor fits the %1 mentees by %2 % on average.").arg(*mentees, mean());
+    if (const auto mentees = only(points.values, Key::GroupAmongMentees))
+        return Tr::tr("The %1 mentees are alike by %2 % on average.").arg(*mentees, mean());
     const qsizetype otherWay = points.values.indexOf(explanation::value(Key::OtherWay, u"1"_s));
     if (otherWay < 0)
         return explainOneWay(points);

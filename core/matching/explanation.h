@@ -38,6 +38,8 @@ enum class Key {
     FieldFailed,
     FieldUnknown, // its name
     OtherWay, // what follows is the second peer for the first
+    GroupWithMentor, // of how many mentees the points are the mean
+    GroupAmongMentees,
 };
 
 [[nodiscard]] QString value(Key key, const QString &text);

@@ -142,6 +142,23 @@ struct PairingRules
     bool operator==(const PairingRules &) const = default;
 };
 
+enum class Aim {
+    MostMatches, // as many people as possible, then the highest total score
+    QualityFirst, // the highest total above what is acceptable, so that poor pairs are not formed
+    NobodyEnvies, // stable, as Gale and Shapley: no two people who would both rather have each other
+};
+
+// What a round is computed for.
+struct RoundAim
+{
+    Aim aim = Aim::MostMatches;
+    int acceptable = 0; // 0…10,000: with quality first, no pair scores less
+    bool fair = false; // then the worst pair is made as good as it can be without matching fewer people
+    int stability = 0; // 0…10,000: what keeping an existing pairing is worth beside its score
+
+    bool operator==(const RoundAim &) const = default;
+};
+
 // In a peer program everybody stands among the mentees, and pairs are in either order.
 struct MatchingInput
 {
@@ -154,6 +171,8 @@ struct MatchingInput
     MentoringType type = MentoringType::OneOnOne;
     CriteriaSettings settings = {};
     PairingRules rules = {};
+    RoundAim aim = {};
+    int groupSize = 5; // of a group program: mentees, 3…8
     QList<std::pair<ParticipantId, ParticipantId>> ended = {}; // mentor, mentee of pairings that are over
     QList<std::pair<ParticipantId, ParticipantId>> pins = {}; // mentor, mentee who shall be together
     QList<std::pair<ParticipantId, ParticipantId>> existing

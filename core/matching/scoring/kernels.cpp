@@ -47,13 +47,6 @@ MENTORBOOK_CLONES void addWhereEqual(
         scores[i] = Points(scores[i] + (column[i] == value ? delta : Points(0)));
 }
 
-MENTORBOOK_CLONES void addFromTable(Points *__restrict scores, const quint16 *__restrict column,
-    qsizetype count, const Points *__restrict table)
-{
-    for (qsizetype i = 0; i < count; ++i)
-        scores[i] = Points(scores[i] + table[column[i]]);
-}
-
 MENTORBOOK_CLONES void addFromTable(Points *__restrict scores, const quint32 *__restrict column,
     qsizetype count, const Points *__restrict table)
 {
@@ -118,16 +111,24 @@ MENTORBOOK_CLONES void trapezoid(Points *__restrict points, const qint32 *__rest
     }
 }
 
-MENTORBOOK_CLONES qint32 highestNet(
-    const Points *__restrict scores, const qint32 *__restrict price, qsizetype count)
+MENTORBOOK_CLONES void highestNets(const Points *__restrict scores, const qint32 *__restrict price,
+    qsizetype count, Points least, qint32 *__restrict highest)
 {
-    qint32 highest = std::numeric_limits<qint32>::min();
-    for (qsizetype i = 0; i < count; ++i) {
-        const qint32 net
-            = scores[i] == NoPair ? std::numeric_limits<qint32>::min() : qint32(scores[i]) - price[i];
-        highest = std::max(highest, net);
+    constexpr qint32 None = std::numeric_limits<qint32>::min();
+    while (count > 0) {
+        const qsizetype here = std::min(count, BlockColumns);
+        qint32 most = None;
+        for (qsizetype i = 0; i < here; ++i) {
+            const qint32 score = scores[i];
+            const qint32 counts = -qint32((score >= least) & (score != NoPair)); // all bits, or none
+            const qint32 net = ((score - price[i]) & counts) | (None & ~counts);
+            most = most < net ? net : most;
+        }
+        *highest++ = most;
+        scores += here;
+        price += here;
+        count -= here;
     }
-    return highest;
 }
 
 } // namespace mentorbook::kernels

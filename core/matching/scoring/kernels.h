@@ -18,7 +18,6 @@ void addConstant(Points *scores, qsizetype count, Points delta);
 void addWhereEqual(Points *scores, const quint16 *column, qsizetype count, quint16 value, Points delta);
 void addWhereEqual(Points *scores, const quint32 *column, qsizetype count, quint32 value, Points delta);
 // scores[i] += table[column[i]].
-void addFromTable(Points *scores, const quint16 *column, qsizetype count, const Points *table);
 void addFromTable(Points *scores, const quint32 *column, qsizetype count, const Points *table);
 // NoPair where own[i] == 0.
 void forbidWhereZero(Points *scores, const Points *own, qsizetype count);
@@ -46,7 +45,9 @@ struct Trapezoid
 void trapezoid(Points *points, const qint32 *column, qsizetype count, qint32 origin, const Trapezoid &shape,
     bool mirrored); // mirrored: over origin − column[i]
 
-// The highest of score − price over a block, NoPair left out; the least qint32 where there is none.
-qint32 highestNet(const Points *scores, const qint32 *price, qsizetype count);
+// The highest of score − price over each BlockColumns of a row, of scores from least on and NoPair left out;
+// the least qint32 where there is none.
+inline constexpr qsizetype BlockColumns = 64;
+void highestNets(const Points *scores, const qint32 *price, qsizetype count, Points least, qint32 *highest);
 
 } // namespace mentorbook::kernels
