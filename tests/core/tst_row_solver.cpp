@@ -100,11 +100,11 @@ struct Solved
     Certificate certificate;
 };
 
-Solved solved(
-    const ScoreRows &scores, const std::vector<int> &capacity, bool fair, qint64 reward = -1, int least = 0)
+Solved solved(const ScoreRows &scores, const std::vector<int> &capacity, bool fair,
+    std::optional<qint64> reward = {}, int least = 0)
 {
     RowProblem problem{.scores = &scores, .capacity = capacity, .least = least};
-    problem.reward = reward == -1 ? rewardOfMostMatches(problem, 10'000) : reward;
+    problem.reward = reward.value_or(rewardOfMostMatches(problem, 10'000));
     Progress progress;
     StopSignal stop(progress, {});
     RowSolver solver(problem, stop);
