@@ -367,7 +367,6 @@ Result<Certificate> certify(const GroupProblem &problem, const GroupSolution &so
     const size_t mentees = size_t(problem.mentees);
     if (solution.mentorOf.size() != mentees)
         return refuted(u"sizes do not fit the problem"_s);
-    // Twice the worth without rounding, times the sizes: recomputed from the definition.
     qint64 total = 0;
     int placed = 0;
     for (int mentor = 0; mentor < problem.mentors; ++mentor) {
@@ -395,7 +394,7 @@ Result<Certificate> certify(const GroupProblem &problem, const GroupSolution &so
                 similarity += problem.similarityOf(mentee, other);
             }
         }
-        total += (fit + similarity / (size - 1) + 1) / 2;
+        total += (fit + similarity / (size - 1)) / 2;
         placed += size;
     }
     const auto assigned
@@ -421,12 +420,10 @@ Result<Certificate> certify(const GroupProblem &problem, const GroupSolution &so
         if (fit == GroupProblem::NoPair || others.size() < 2)
             continue; // in no group at all
         std::ranges::partial_sort(others, others.begin() + 2, std::ranges::greater());
-        best.push_back((2 * fit + others[0] + others[1] + 3) / 4); // rounded up
+        best.push_back(2 * fit + others[0] + others[1]); // four times what it adds at most
     }
     const qint64 mostPlaced = std::min<qint64>(std::ssize(best), places);
-    // Rounding adds less than one a group.
-    const qint64 bound
-        = solution.proven ? total : std::max(sumOfLargest(std::move(best), placed) + placed / 3, total);
+    const qint64 bound = solution.proven ? total : std::max(sumOfLargest(std::move(best), placed) / 4, total);
     return Certificate{.optimal = solution.proven || (placed == mostPlaced && total == bound),
         .bound = bound,
         .gap = bound - total};

@@ -348,8 +348,16 @@ QString explain(const CriterionPoints &points)
                           : Tr::tr("First as the mentor: %1 Second as the mentor: %2").arg(oneWay, back);
 }
 
-QString explain(const Unmatched &unmatched)
+QString explain(const Unmatched &unmatched, MentoringType type)
 {
+    if (type == MentoringType::Peer)
+        return unmatched.candidates == 0
+            ? Tr::tr("The rules allow none of the %n others.", nullptr, unmatched.forbidden)
+            : Tr::tr("%n others are allowed, and all of them are in pairs that fit better together.", nullptr,
+                  unmatched.candidates);
+    if (type == MentoringType::Group && unmatched.candidates > 0)
+        return Tr::tr(
+            "%n mentors are allowed, but no group with a place left fits.", nullptr, unmatched.candidates);
     switch (unmatched.reason) {
     case UnmatchedReason::NoOtherSide:
         return Tr::tr("No other mentor takes part.");
@@ -361,6 +369,9 @@ QString explain(const Unmatched &unmatched)
     const QString mentors = Tr::tr("%n mentors are allowed", nullptr, unmatched.candidates);
     if (unmatched.places == 0)
         return Tr::tr("%1, but none of them has a place left.").arg(mentors);
+    if (unmatched.rivals == 0)
+        return Tr::tr("%1, with %2, which went to others who fit better.")
+            .arg(mentors, Tr::tr("%n places", nullptr, unmatched.places));
     return Tr::tr("%1, with %2; %3 could take those places, and others fit better.")
         .arg(mentors, Tr::tr("%n places", nullptr, unmatched.places),
             Tr::tr("%n mentees", nullptr, unmatched.rivals));

@@ -51,7 +51,7 @@ enum class Key {
 [[nodiscard]] QString explain(const CriterionPoints &points);
 
 // Why a mentee has no mentor, and the smallest change that would help.
-[[nodiscard]] QString explain(const Unmatched &unmatched);
+[[nodiscard]] QString explain(const Unmatched &unmatched, MentoringType type = MentoringType::OneOnOne);
 [[nodiscard]] QString relaxation(const Unmatched &unmatched);
 
 } // namespace mentorbook

@@ -20,6 +20,7 @@ struct NamedScore
     int mentor = 0; // or the first of two peers: the number of the name
     int mentee = 0;
     int score = 0;
+    bool turned = false; // peers whose numbers stand the other way round than in the file
 };
 
 // Numbers names from 0, in the order of their first appearance.
@@ -177,8 +178,9 @@ void complainOfPairsTwice(const std::vector<NamedScore> &scores, const std::vect
     for (const auto &[later, first] : twice) {
         if (problems.size() >= MostScoreFileProblems)
             return;
-        const QString &mentor = mentors.list().at(scores[later].mentor);
-        const QString &mentee = mentees.list().at(scores[later].mentee);
+        const NamedScore &pair = scores[later];
+        const QString &mentor = mentors.list().at(pair.turned ? pair.mentee : pair.mentor);
+        const QString &mentee = mentees.list().at(pair.turned ? pair.mentor : pair.mentee);
         problems.append({lines[later], u"mentee"_s, mentee,
             Tr::tr("every pair once; “%1” and “%2” are in line %3 already")
                 .arg(mentor, mentee, QString::number(lines[first]))});
@@ -212,7 +214,8 @@ Result<std::vector<NamedScore>> readScores(
             continue;
         }
         NamedScore pair{mentors(*mentor), mentees(*mentee), score.value_or(0)};
-        if (peers && pair.mentor > pair.mentee)
+        pair.turned = peers && pair.mentor > pair.mentee;
+        if (pair.turned)
             std::swap(pair.mentor, pair.mentee);
         scores.push_back(pair);
         lines.push_back(row.line);

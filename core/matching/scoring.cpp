@@ -85,6 +85,8 @@ Result<Scorer> Scorer::of(const MatchingInput &given)
         const bool matters = criterion.weight > 0 || criterion.must;
         scorer.m_scorers.push_back(matters ? criterionScorer(criterion.kind, input) : nullptr);
         scorer.m_hasMust = scorer.m_hasMust || criterion.must;
+        if (matters)
+            scorer.m_scorers.back()->prepare(scorer.m_shares[scorer.m_scorers.size() - 1]);
     }
     scorer.m_rules = std::make_unique<PairRules>(input);
     return scorer;

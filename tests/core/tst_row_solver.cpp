@@ -266,10 +266,10 @@ private Q_SLOTS:
 
     void aMatrixThatIsNotKeptGivesTheSameToTheBit()
     {
-        // 2,300 × 2,300 is computed as it is asked for, on several threads.
+        // 3,300 × 3,300 is computed as it is asked for, on several threads.
         Random random(4);
-        const Matrix matrix = randomMatrix(random, 2'300, 2'300, 80, 10'000);
-        const std::vector<int> capacity(2'300, 1);
+        const Matrix matrix = randomMatrix(random, 3'300, 3'300, 80, 10'000);
+        const std::vector<int> capacity(3'300, 1);
         const ScoreRows scores = matrix.scores();
         const Solved once = solved(scores, capacity, false);
         QVERIFY(once.certificate.optimal);

@@ -16,15 +16,34 @@ public:
         return given(m_classes[m_mentors[size_t(mentor)]], m_classes[m_mentees[size_t(mentee)]]);
     }
 
+    void prepare(int share) final
+    {
+        constexpr size_t MostCells = 1'000'000;
+        if (m_mentorClasses * m_classes.size() > MostCells)
+            return;
+        m_preparedShare = share;
+        m_prepared.resize(m_mentorClasses * m_classes.size());
+        for (size_t below = 0; below < m_classes.size(); ++below) {
+            for (size_t above = 0; above < m_mentorClasses; ++above)
+                m_prepared[below * m_mentorClasses + above]
+                    = kernels::Points(pointsOf(share, given(m_classes[above], m_classes[below])));
+        }
+    }
+
     void addRow(qsizetype mentee, int share, MentorRange mentors, kernels::Points *scores) const final
     {
-        // Of the last class asked for on this thread: mentees of one class often follow each other.
+        const quint32 below = m_mentees[size_t(mentee)];
+        const quint32 *column = m_mentors.data() + mentors.first;
+        if (share == m_preparedShare) {
+            kernels::addFromTable(
+                scores, column, mentors.count(), m_prepared.data() + below * m_mentorClasses);
+            return;
+        }
         thread_local std::vector<kernels::Points> table;
-        const Class &below = m_classes[m_mentees[size_t(mentee)]];
         table.resize(m_mentorClasses);
-        for (size_t c = 0; c < m_mentorClasses; ++c)
-            table[c] = kernels::Points(pointsOf(share, given(m_classes[c], below)));
-        kernels::addFromTable(scores, m_mentors.data() + mentors.first, mentors.count(), table.data());
+        for (size_t above = 0; above < m_mentorClasses; ++above)
+            table[above] = kernels::Points(pointsOf(share, given(m_classes[above], m_classes[below])));
+        kernels::addFromTable(scores, column, mentors.count(), table.data());
     }
 
 protected:
@@ -58,6 +77,8 @@ protected:
 private:
     std::vector<Class> m_classes; // those of mentors first
     size_t m_mentorClasses = 0;
+    int m_preparedShare = -1;
+    std::vector<kernels::Points> m_prepared; // by class of the mentee, then of the mentor
     std::vector<quint32> m_mentors;
     std::vector<quint32> m_mentees;
 };

@@ -43,6 +43,9 @@ class CriterionScorer
 public:
     virtual ~CriterionScorer() = default;
 
+    // Makes addRow() quicker for this share; before several threads ask.
+    virtual void prepare(int share) { Q_UNUSED(share) }
+
     [[nodiscard]] virtual Fraction fraction(qsizetype mentor, qsizetype mentee) const = 0;
     // Adds pointsOf(share, fraction) of every mentor in the range; scores[0] is that of its first.
     virtual void addRow(qsizetype mentee, int share, MentorRange mentors, kernels::Points *scores) const = 0;

@@ -54,6 +54,27 @@ MENTORBOOK_CLONES void addFromTable(Points *__restrict scores, const quint32 *__
         scores[i] = Points(scores[i] + table[column[i]]);
 }
 
+MENTORBOOK_CLONES void addColumn(
+    quint16 *__restrict counts, const quint16 *__restrict column, qsizetype count)
+{
+    for (qsizetype i = 0; i < count; ++i)
+        counts[i] = quint16(counts[i] + column[i]);
+}
+
+MENTORBOOK_CLONES void addByCount(Points *__restrict scores, const quint16 *__restrict counts,
+    qsizetype count, const Points *__restrict points, qsizetype pointCount)
+{
+    // Steps, not a table: a comparison takes a vector, a look-up does not.
+    for (qsizetype step = 0; step < pointCount; ++step) {
+        const Points delta = Points(step == 0 ? points[0] : points[step] - points[step - 1]);
+        if (delta == 0)
+            continue;
+        const quint16 least = quint16(step);
+        for (qsizetype i = 0; i < count; ++i)
+            scores[i] = Points(scores[i] + (counts[i] >= least ? delta : Points(0)));
+    }
+}
+
 MENTORBOOK_CLONES void forbidWhereZero(
     Points *__restrict scores, const Points *__restrict own, qsizetype count)
 {

@@ -19,6 +19,11 @@ void addWhereEqual(Points *scores, const quint16 *column, qsizetype count, quint
 void addWhereEqual(Points *scores, const quint32 *column, qsizetype count, quint32 value, Points delta);
 // scores[i] += table[column[i]].
 void addFromTable(Points *scores, const quint32 *column, qsizetype count, const Points *table);
+// counts[i] += column[i].
+void addColumn(quint16 *counts, const quint16 *column, qsizetype count);
+// scores[i] += points[counts[i]], of so many points.
+void addByCount(
+    Points *scores, const quint16 *counts, qsizetype count, const Points *points, qsizetype pointCount);
 // NoPair where own[i] == 0.
 void forbidWhereZero(Points *scores, const Points *own, qsizetype count);
 // NoPair where below the least.

@@ -87,6 +87,14 @@ public:
             if (m_offered[mentor].empty())
                 m_mentorsWith[Silent].push_back(int(mentor));
         }
+        m_columns.resize(m_mentorsWith.size());
+        for (size_t number = 1; number < m_mentorsWith.size(); ++number) {
+            if (m_mentorsWith[number].size() * Few < m_offered.size())
+                continue;
+            m_columns[number].resize(m_offered.size());
+            for (const int mentor : m_mentorsWith[number])
+                m_columns[number][size_t(mentor)] = 1;
+        }
     }
 
     [[nodiscard]] Fraction fraction(qsizetype mentor, qsizetype mentee) const override
@@ -108,25 +116,26 @@ public:
             kernels::addConstant(scores, mentors.count(), half);
             return;
         }
-        // Most mentors offer nothing of it: only those who do are visited.
+        // Most mentors offer nothing of it: only those who do are visited, unless they are many.
         if (m_overlap.silentMentorIsUnknown)
             visit(Silent, mentors, [&](size_t i) { scores[i] = kernels::Points(scores[i] + half); });
-        if (wanted.size() == 1) {
+        if (wanted.size() == 1 && m_columns[size_t(wanted.front())].empty()) {
             visit(wanted.front(), mentors, [&](size_t i) { scores[i] = kernels::Points(scores[i] + share); });
             return;
         }
-        std::vector<kernels::Points> gain(wanted.size()); // of one more in common
-        for (int common = 0; common < std::ssize(wanted); ++common)
-            gain[size_t(common)] = kernels::Points(pointsOf(share, fractionOf(common + 1, wanted))
-                - pointsOf(share, fractionOf(common, wanted)));
         thread_local std::vector<quint16> commonWith;
         commonWith.assign(size_t(mentors.count()), 0);
         quint16 *common = commonWith.data();
-        const kernels::Points *gains = gain.data();
         for (const int number : wanted) {
-            visit(number, mentors,
-                [&](size_t i) { scores[i] = kernels::Points(scores[i] + gains[common[i]++]); });
+            if (const std::vector<quint16> &column = m_columns[size_t(number)]; !column.empty())
+                kernels::addColumn(common, column.data() + mentors.first, mentors.count());
+            else
+                visit(number, mentors, [&](size_t i) { ++common[i]; });
         }
+        std::vector<kernels::Points> points; // by how many are in common
+        for (int count = 0; count <= std::ssize(wanted); ++count)
+            points.push_back(kernels::Points(pointsOf(share, fractionOf(count, wanted))));
+        kernels::addByCount(scores, common, mentors.count(), points.data(), std::ssize(points));
     }
 
     [[nodiscard]] QStringList values(
@@ -159,6 +168,7 @@ public:
 
 private:
     static constexpr int Silent = 0; // no text has this number
+    static constexpr size_t Few = 12; // visiting one in so many is as quick as a vector over all
 
     [[nodiscard]] QString resolved(const QString &text) const
     {
@@ -195,6 +205,7 @@ private:
     std::vector<std::vector<int>> m_wanted; // by mentee, texts as numbers
     std::vector<std::vector<int>> m_offered; // by mentor
     std::vector<std::vector<int>> m_mentorsWith; // by text: who offers it
+    std::vector<std::vector<quint16>> m_columns; // by text, 1 for every mentor who offers it; empty for few
 };
 
 } // namespace

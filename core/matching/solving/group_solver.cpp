@@ -129,26 +129,28 @@ public:
         if (m_open.empty())
             return m_mentorOf;
         const int steps = std::clamp(4'000 * m_problem.mentees, 100'000, 4'000'000);
-        constexpr qint64 Hot = 6'000;
-        constexpr qint64 Cold = 20;
+        constexpr int Stages = 100;
+        m_temperature = 60'000 * 1'024; // at first even places come and go
         for (int step = 0; step < steps; ++step) {
             if (step % 1'024 == 0 && m_stop.isRaised())
                 break;
-            // From hot to cold, slower and slower: the reciprocal rises evenly.
-            m_temperature = Hot * Cold * steps / (Cold * (steps - step) + Hot * qint64(step));
-            const int what = m_random.below(8);
-            if (what < 4)
+            if (step % (steps / Stages) == 0)
+                m_temperature = m_temperature * 923 / 1'000; // to a 3,000th in all
+            const int what = m_random.below(16);
+            if (what < 7)
                 move();
-            else if (what < 7)
+            else if (what < 13)
                 swapMentees();
-            else
+            else if (what < 15)
                 swapMentors();
+            else
+                form();
         }
         return settle();
     }
 
 private:
-    static constexpr qint64 PlaceWorth = 25'000;
+    static constexpr qint64 PlaceWorth = 40'000;
 
     // What a group is worth on the way: too small ones have some promise.
     qint64 energyOf(int mentor, const std::vector<int> &mentees) const
@@ -171,7 +173,7 @@ private:
 
     bool accepts(qint64 change)
     {
-        return change >= 0 || -change * 1'024 <= m_temperature * m_random.minusLog();
+        return change >= 0 || -change * 1'024 * 1'024 <= m_temperature * m_random.minusLog();
     }
 
     static void remove(std::vector<int> &list, int one)
@@ -180,51 +182,79 @@ private:
         list.pop_back();
     }
 
-    // Puts the two mentors' groups to what they shall be, if that is accepted.
-    bool change(int first, std::vector<int> firstGroup, int second, std::vector<int> secondGroup)
+    struct Group
     {
-        const qint64 firstEnergy = first == Nobody ? 0 : energyOf(first, firstGroup);
-        const qint64 secondEnergy = second == Nobody ? 0 : energyOf(second, secondGroup);
-        if (firstEnergy == Impossible || secondEnergy == Impossible)
-            return false;
-        const qint64 before = (first == Nobody ? 0 : m_energy[size_t(first)])
-            + (second == Nobody ? 0 : m_energy[size_t(second)]);
-        if (!accepts(firstEnergy + secondEnergy - before))
-            return false;
-        const auto put = [this](int mentor, std::vector<int> &group, qint64 energy) {
-            if (mentor == Nobody)
-                return;
-            m_energy[size_t(mentor)] = energy;
-            for (const int mentee : group)
-                m_mentorOf[size_t(mentee)] = mentor;
-            m_menteesOf[size_t(mentor)] = std::move(group);
+        int mentor;
+        std::vector<int> mentees;
+    };
+
+    // Puts these mentors' groups to what they shall be, if that is accepted. Whoever is in none of them any
+    // more stays over.
+    void change(std::vector<Group> &groups)
+    {
+        qint64 after = 0;
+        qint64 before = 0;
+        qint64 real = 0; // the change in what groups of their size are worth
+        std::vector<qint64> energies;
+        const auto isGroup = [](const std::vector<int> &mentees) {
+            return mentees.size() >= size_t(GroupProblem::Smallest);
         };
-        put(first, firstGroup, firstEnergy);
-        put(second, secondGroup, secondEnergy);
-        return true;
+        for (const Group &group : groups) {
+            energies.push_back(energyOf(group.mentor, group.mentees));
+            if (energies.back() == Impossible)
+                return;
+            after += energies.back();
+            before += m_energy[size_t(group.mentor)];
+            real += isGroup(group.mentees) ? energies.back() : 0;
+            real -= isGroup(m_menteesOf[size_t(group.mentor)]) ? m_energy[size_t(group.mentor)] : 0;
+        }
+        if (!accepts(after - before))
+            return;
+        for (const Group &group : groups) {
+            for (const int mentee : m_menteesOf[size_t(group.mentor)])
+                m_mentorOf[size_t(mentee)] = Nobody;
+        }
+        for (size_t i = 0; i < groups.size(); ++i) {
+            Group &group = groups[i];
+            m_energy[size_t(group.mentor)] = energies[i];
+            for (const int mentee : group.mentees)
+                m_mentorOf[size_t(mentee)] = group.mentor;
+            m_menteesOf[size_t(group.mentor)] = std::move(group.mentees);
+        }
+        m_sum += real;
+        if (m_sum > m_highest) {
+            m_highest = m_sum;
+            m_bestMentorOf = m_mentorOf;
+        }
     }
 
-    std::vector<int> groupOf(int mentor) const
+    // The mentor's group as it is now, among those to change.
+    std::vector<int> &groupIn(std::vector<Group> &groups, int mentor) const
     {
-        return mentor == Nobody ? std::vector<int>() : m_menteesOf[size_t(mentor)];
+        const auto known = std::ranges::find(groups, mentor, &Group::mentor);
+        return known != groups.end()
+            ? known->mentees
+            : groups.emplace_back(Group{mentor, m_menteesOf[size_t(mentor)]}).mentees;
+    }
+
+    void take(std::vector<Group> &groups, int mentee) const
+    {
+        if (const int mentor = m_mentorOf[size_t(mentee)]; mentor != Nobody)
+            remove(groupIn(groups, mentor), mentee);
     }
 
     void move()
     {
         const int mentee = m_random.below(m_problem.mentees);
-        const int from = m_mentorOf[size_t(mentee)];
         const int choice = m_random.below(int(m_open.size()) + 1);
         const int to = choice == int(m_open.size()) ? Nobody : m_open[size_t(choice)];
-        if (from == to)
+        if (m_mentorOf[size_t(mentee)] == to)
             return;
-        std::vector<int> left = groupOf(from);
-        if (from != Nobody)
-            remove(left, mentee);
-        std::vector<int> joined = groupOf(to);
+        std::vector<Group> groups;
+        take(groups, mentee);
         if (to != Nobody)
-            joined.push_back(mentee);
-        if (change(from, std::move(left), to, std::move(joined)) && to == Nobody)
-            m_mentorOf[size_t(mentee)] = Nobody;
+            groupIn(groups, to).push_back(mentee);
+        change(groups);
     }
 
     void swapMentees()
@@ -235,28 +265,56 @@ private:
         const int second = m_mentorOf[size_t(other)];
         if (first == second)
             return;
-        std::vector<int> firstGroup = groupOf(first);
-        std::vector<int> secondGroup = groupOf(second);
-        std::ranges::replace(firstGroup, one, other);
-        std::ranges::replace(secondGroup, other, one);
-        if (change(first, std::move(firstGroup), second, std::move(secondGroup))) {
-            m_mentorOf[size_t(one)] = second;
-            m_mentorOf[size_t(other)] = first;
-        }
+        std::vector<Group> groups;
+        if (first != Nobody)
+            std::ranges::replace(groupIn(groups, first), one, other);
+        if (second != Nobody)
+            std::ranges::replace(groupIn(groups, second), other, one);
+        change(groups);
     }
 
     void swapMentors()
     {
         const int first = m_open[size_t(m_random.below(int(m_open.size())))];
         const int second = m_open[size_t(m_random.below(int(m_open.size())))];
-        if (first != second)
-            change(first, groupOf(second), second, groupOf(first));
+        if (first == second)
+            return;
+        std::vector<Group> groups{{first, m_menteesOf[size_t(second)]}, {second, m_menteesOf[size_t(first)]}};
+        change(groups);
+    }
+
+    // A group of three for a mentor, from wherever they are, instead of the one there is; or the end of it.
+    void form()
+    {
+        const int mentor = m_open[size_t(m_random.below(int(m_open.size())))];
+        std::vector<Group> groups{{mentor, {}}};
+        std::vector<int> founders;
+        if (m_menteesOf[size_t(mentor)].empty() || m_random.below(2) == 0) {
+            for (int i = 0; i < GroupProblem::Smallest; ++i) {
+                const int mentee = m_random.below(m_problem.mentees);
+                if (std::ranges::find(founders, mentee) != founders.end())
+                    return;
+                founders.push_back(mentee);
+                if (m_mentorOf[size_t(mentee)] != mentor)
+                    take(groups, mentee);
+            }
+        }
+        groups.front().mentees = std::move(founders);
+        change(groups);
     }
 
     // Groups that stayed too small are dissolved, and their mentees join others where that is possible.
     std::vector<int> settle()
     {
         std::vector<int> without;
+        if (!m_bestMentorOf.empty())
+            m_mentorOf = m_bestMentorOf;
+        for (std::vector<int> &group : m_menteesOf)
+            group.clear();
+        for (int mentee = 0; mentee < m_problem.mentees; ++mentee) {
+            if (m_mentorOf[size_t(mentee)] != Nobody)
+                m_menteesOf[size_t(m_mentorOf[size_t(mentee)])].push_back(mentee);
+        }
         for (int mentor = 0; mentor < m_problem.mentors; ++mentor) {
             std::vector<int> &group = m_menteesOf[size_t(mentor)];
             if (group.size() < size_t(GroupProblem::Smallest))
@@ -299,7 +357,10 @@ private:
     std::vector<std::vector<int>> m_menteesOf;
     std::vector<qint64> m_energy; // by mentor
     std::vector<int> m_open; // mentors who take a group
-    qint64 m_temperature = 0;
+    qint64 m_temperature = 0; // in 1,024ths
+    qint64 m_sum = 0; // of what groups are worth that are large enough
+    qint64 m_highest = 0;
+    std::vector<int> m_bestMentorOf;
 };
 
 Value valueOf(const GroupProblem &problem, const std::vector<int> &mentorOf)
@@ -338,7 +399,7 @@ qint64 groupWorth(const GroupProblem &problem, int mentor, const std::vector<int
         }
     }
     const qint64 others = std::max<qint64>(std::ssize(mentees) - 1, 1);
-    return (fit + 2 * similarity / others + 1) / 2;
+    return (fit + 2 * similarity / others) / 2;
 }
 
 GroupSolution solveGroups(const GroupProblem &problem, StopSignal &stop, const GroupOptions &options)

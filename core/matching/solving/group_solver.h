@@ -32,7 +32,7 @@ struct GroupProblem
 };
 
 // What a group is worth: of every mentee, half the fit with the mentor and half the mean similarity with the
-// others, rounded up to a whole number in all. NoPair where two of them may not be together.
+// others, rounded down to a whole number in all. NoPair where two of them may not be together.
 [[nodiscard]] qint64 groupWorth(const GroupProblem &problem, int mentor, const std::vector<int> &mentees);
 
 struct GroupSolution

@@ -18,7 +18,7 @@ public:
     // Writes the rows from first to before last, one after the other. Called from several threads.
     using Compute = std::function<void(int first, int last, Points *scores)>;
 
-    static constexpr qint64 CellsKept = 5'000'000; // 10 MB: about 2,200 by 2,200
+    static constexpr qint64 CellsKept = 10'000'000; // 20 MB: about 3,100 by 3,100
     static constexpr int BlockRows = 32;
 
     ScoreRows(int rows, int columns, Compute compute);
