@@ -135,6 +135,21 @@ QString keyOf(CriterionKind value)
     Q_UNREACHABLE();
 }
 
+QString keyOf(LeavingReason value)
+{
+    switch (value) {
+    case LeavingReason::Voluntary:
+        return u"voluntary"_s;
+    case LeavingReason::Involuntary:
+        return u"involuntary"_s;
+    case LeavingReason::Retirement:
+        return u"retirement"_s;
+    case LeavingReason::Other:
+        return u"other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 namespace {
 
 template <class Enum> std::optional<Enum> choiceOf(const QString &key, Enum last)
@@ -156,6 +171,11 @@ std::optional<MentoringType> mentoringTypeOf(const QString &key)
 std::optional<CriterionKind> criterionKindOf(const QString &key)
 {
     return choiceOf(key, LastCriterionKind);
+}
+
+std::optional<LeavingReason> leavingReasonOf(const QString &key)
+{
+    return choiceOf(key, LeavingReason::Other);
 }
 
 QString nameOf(MentoringType value)
@@ -302,6 +322,23 @@ QString nameOf(EmploymentEventKind value)
         return Tr::tr("Moved");
     case EmploymentEventKind::ManagerChanged:
         return Tr::tr("New manager");
+    case EmploymentEventKind::GradeChanged:
+        return Tr::tr("Other grade");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(LeavingReason value)
+{
+    switch (value) {
+    case LeavingReason::Voluntary:
+        return Tr::tr("Left by choice");
+    case LeavingReason::Involuntary:
+        return Tr::tr("Let go");
+    case LeavingReason::Retirement:
+        return Tr::tr("Retired");
+    case LeavingReason::Other:
+        return Tr::tr("Left for another reason");
     }
     Q_UNREACHABLE();
 }

@@ -17,9 +17,11 @@ namespace mentorbook {
 [[nodiscard]] QString keyOf(PairingHealth health);
 [[nodiscard]] QString keyOf(MeetingStatus status);
 [[nodiscard]] QString keyOf(CriterionKind kind);
+[[nodiscard]] QString keyOf(LeavingReason reason);
 
 [[nodiscard]] std::optional<MentoringType> mentoringTypeOf(const QString &key);
 [[nodiscard]] std::optional<CriterionKind> criterionKindOf(const QString &key);
+[[nodiscard]] std::optional<LeavingReason> leavingReasonOf(const QString &key);
 
 // The words that people read, in their language.
 [[nodiscard]] QString nameOf(MentoringType type);
@@ -30,5 +32,6 @@ namespace mentorbook {
 [[nodiscard]] QString nameOf(MeetingStatus status);
 [[nodiscard]] QString nameOf(CriterionKind kind);
 [[nodiscard]] QString nameOf(EmploymentEventKind kind);
+[[nodiscard]] QString nameOf(LeavingReason reason);
 
 } // namespace mentorbook

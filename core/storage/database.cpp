@@ -296,7 +296,7 @@ Result<qint64> Database::insertBound(const QString &sql, const QList<SqlValue> &
 }
 
 Result<> Database::selectBound(
-    const QString &sql, const QList<SqlValue> &values, const std::function<void(const SqlRow &)> &visit)
+    const QString &sql, const QList<SqlValue> &values, const std::function<bool(const SqlRow &)> &visit)
 {
     auto query = prepare(sql);
     if (!query)
@@ -304,14 +304,15 @@ Result<> Database::selectBound(
     if (auto done = execute(*query, values); !done)
         return done;
     const SqlRow row(*query);
-    while (query->next()) {
-        visit(row);
+    bool goesOn = true;
+    while (goesOn && query->next()) {
+        goesOn = visit(row);
         if (!row.m_problem.isEmpty()) {
             return failure(ErrorKind::Storage, Tr::tr("The workspace holds a value that it should not."),
                 row.m_problem + u" in: "_s + sql);
         }
     }
-    if (query->lastError().isValid())
+    if (goesOn && query->lastError().isValid())
         return failed(*query);
     keep(std::move(*query));
     return {};

@@ -108,6 +108,10 @@ public:
     {
         return static_cast<Enum>(choiceNumber(column, static_cast<int>(last)));
     }
+    template <class Enum> [[nodiscard]] std::optional<Enum> choiceIfAny(int column, Enum last) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(choice(column, last));
+    }
 
 private:
     friend class Database;
@@ -152,6 +156,14 @@ public:
             return passOn(id);
         return IdType(*id);
     }
+    // The same with the values in a list.
+    template <class IdType> Result<IdType> insertValues(const QString &sql, const QList<SqlValue> &values)
+    {
+        auto id = insertBound(sql, values);
+        if (!id)
+            return passOn(id);
+        return IdType(*id);
+    }
     // All rows of a query, each mapped by map(const SqlRow &). Reads to the end: an error after the last row
     // counts.
     template <class Map, class... Values>
@@ -159,11 +171,19 @@ public:
         -> Result<QList<std::invoke_result_t<Map, const SqlRow &>>>
     {
         QList<std::invoke_result_t<Map, const SqlRow &>> rows;
-        auto read
-            = selectBound(sql, {SqlValue(values)...}, [&](const SqlRow &row) { rows.append(map(row)); });
+        auto read = selectBound(sql, {SqlValue(values)...}, [&](const SqlRow &row) {
+            rows.append(map(row));
+            return true;
+        });
         if (!read)
             return passOn(read);
         return rows;
+    }
+    // Visits the rows of a query one after the other, until visit(const SqlRow &) gives false.
+    template <class Visit, class... Values>
+    Result<> forEachRow(const QString &sql, Visit &&visit, const Values &...values)
+    {
+        return selectBound(sql, {SqlValue(values)...}, std::forward<Visit>(visit));
     }
     // The first row of a query, if there is one.
     template <class Map, class... Values>
@@ -207,7 +227,7 @@ private:
     Result<qint64> runBound(const QString &sql, const QList<SqlValue> &values);
     Result<qint64> insertBound(const QString &sql, const QList<SqlValue> &values);
     Result<> selectBound(
-        const QString &sql, const QList<SqlValue> &values, const std::function<void(const SqlRow &)> &visit);
+        const QString &sql, const QList<SqlValue> &values, const std::function<bool(const SqlRow &)> &visit);
 
     Result<QSqlQuery> prepare(const QString &sql);
     Result<> execute(QSqlQuery &query, const QList<SqlValue> &values);

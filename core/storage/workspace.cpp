@@ -6,7 +6,6 @@
 #include "core/storage/file/workspace_lock.h"
 #include "core/storage/undo/undo_log.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -85,14 +84,6 @@ Result<> refuseUnknownVersion(const QString &path, int version, const QList<Migr
     if (version < 1)
         return failure(ErrorKind::Storage, Tr::tr("“%1” is damaged. Restore the last backup.").arg(name));
     return {};
-}
-
-QString backupPathBefore(const QString &path, int version)
-{
-    const QFileInfo info(path);
-    const QString moment = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH-mm-ss.zzz"_s);
-    return info.dir().filePath(u"%1 (before update to %2, %3).%4"_s.arg(
-        info.completeBaseName(), QString::number(version), moment, info.suffix()));
 }
 
 } // namespace
@@ -187,7 +178,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
                        "can be updated.")
                     .arg(name));
         }
-        if (auto backedUp = writeBackup(realPath, backupPathBefore(realPath, newest)); !backedUp)
+        if (auto backedUp = writeBackup(realPath, backupPathFor(realPath, u"update to %1"_s.arg(newest)));
+            !backedUp)
             return passOn(backedUp);
         if (auto migrated = migrate(**database, migrations); !migrated) {
             return failure(migrated.error().kind,
@@ -331,7 +323,8 @@ Result<> Workspace::commit(const Change &change)
     endTransaction();
     if (committed && step->count > 0) {
         const QSet<QString> tables = step->tables;
-        m_history->add(std::move(*step));
+        if (isUndoable(change.operation))
+            m_history->add(std::move(*step));
         tellChangedOutside();
         tell(ChangeSet::Kind::Performed, change, tables);
     } else {

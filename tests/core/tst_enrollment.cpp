@@ -35,7 +35,7 @@ private Q_SLOTS:
     void thePreviewHasWhatThePlanCounts();
     void aChosenMappingIsUsedForItsColumnsOnly();
     void rejectedRowsCarryTheirReasonAndReadBack();
-    void aSpreadsheetIsRefusedWithAdvice();
+    void aFileThatIsNoTableIsRefusedWithASentence();
     void aDayIsFoundInAFileName();
 
 private:
@@ -43,8 +43,8 @@ private:
     {
         ImportRequest request;
         request.kind = ImportKind::People;
-        request.file.bytes = csv;
-        request.file.name = name;
+        request.file.source.bytes = csv;
+        request.file.source.name = name;
         request.today = QDate(2026, 7, 6);
         request.asOf = request.today;
         return request;
@@ -249,7 +249,7 @@ void TestEnrollment::thePreviewHasWhatThePlanCounts()
     const ImportAttempt attempt = planImport(database(), peopleRequest(csv, u"part.csv"_s), QLocale::c());
     QVERIFY(attempt.planned);
     QVERIFY(attempt.reading);
-    QCOMPARE(attempt.reading->examples.first(), u"77001"_s);
+    QCOMPARE(attempt.reading->profile.columns.first().example, u"77001"_s);
     QCOMPARE(attempt.planned->summary().added, 2);
     QCOMPARE(attempt.planned->preview.added.size(), 2);
     QCOMPARE(attempt.planned->preview.added.first().name, u"New One"_s);
@@ -272,20 +272,20 @@ void TestEnrollment::aChosenMappingIsUsedForItsColumnsOnly()
     const ImportAttempt told = planImport(database(), request, QLocale::c());
     QVERIFY(told.planned);
     QCOMPARE(told.planned->preview.added.first().name, u"Somebody"_s);
-    request.file.bytes = "Employee Number,Name\n88002,Else\n";
+    request.file.source.bytes = "Employee Number,Name\n88002,Else\n";
     QVERIFY(planImport(database(), request, QLocale::c()).planned);
 }
 
 void TestEnrollment::rejectedRowsCarryTheirReasonAndReadBack()
 {
-    const ImportFile file{.bytes = "Employee Number,Name,Hire Date\n"
-                                   "77001,\"'=Smith, Ann\",2026-01-01\n"
-                                   "77002,Bob,31/31/2026\n"
-                                   ",Nobody,\n",
-        .name = u"bad.csv"_s};
-    const auto plan = planPeopleImport(database(), file, QDate(2026, 7, 6), false);
-    QVERIFY(plan);
-    const auto rejected = rejectedRows(file, plan->summary);
+    const ImportRequest request = peopleRequest("Employee Number,Name,Hire Date\n"
+                                                "77001,\"'=Smith, Ann\",2026-01-01\n"
+                                                "77002,Bob,31/31/2026\n"
+                                                ",Nobody,\n",
+        u"bad.csv"_s);
+    const ImportAttempt attempt = planImport(database(), request, QLocale::c());
+    QVERIFY(attempt.planned);
+    const auto rejected = rejectedRows(request.file, *attempt.planned);
     QVERIFY(rejected);
     QCOMPARE(rejected->columns,
         QStringList({u"Employee Number"_s, u"Name"_s, u"Hire Date"_s, u"Line"_s, u"Reason"_s}));
@@ -296,13 +296,14 @@ void TestEnrollment::rejectedRowsCarryTheirReasonAndReadBack()
     QVERIFY(std::get<QString>(rejected->rows.last().at(4)).contains(u"employee number"_s));
 }
 
-void TestEnrollment::aSpreadsheetIsRefusedWithAdvice()
+void TestEnrollment::aFileThatIsNoTableIsRefusedWithASentence()
 {
-    ImportRequest request = peopleRequest(QByteArray("PK\x03\x04 and so on"), u"hr.xlsx"_s);
+    ImportRequest request = peopleRequest(QByteArray("%PDF-1.4 and so on"), u"hr.pdf"_s);
     const ImportAttempt attempt = planImport(database(), request, QLocale::c());
     QVERIFY(!attempt.planned);
     QVERIFY(!attempt.reading);
-    QVERIFY(attempt.planned.error().message.contains(u"save the sheet as"_s));
+    QVERIFY2(attempt.planned.error().message.contains(u"PDF"_s),
+        qPrintable(attempt.planned.error().message));
 }
 
 void TestEnrollment::aDayIsFoundInAFileName()

@@ -1,7 +1,7 @@
 #include "core/exchange/imports/meetings_import.h"
 #include "core/exchange/imports/participants_import.h"
 #include "core/exchange/imports/survey_import.h"
-#include "core/exchange/reading/csv_reader.h"
+#include "core/exchange/mapping/file_reading.h"
 
 #include <QTest>
 
@@ -32,24 +32,31 @@ QList<KnownPairing> pairings()
     };
 }
 
+// A file's bytes, read with whatever its columns and values tell.
+template <class Read> auto imported(ImportKind kind, const QByteArray &bytes, const Read &read)
+{
+    const ImportSource source{.bytes = bytes};
+    const FileReading reading = readingOf(kind, profileOf(source).value(), {}, {});
+    return read(*openRows(source).value(), reading.rules).value();
+}
+
 ParticipantsImport participants(const QByteArray &bytes)
 {
-    const TextTable table = readTable(bytes).value();
-    return readParticipants(table, guessMapping(ImportKind::Participants, table), people()).value();
+    return imported(ImportKind::Participants, bytes,
+        [](RowReader &rows, const RowRules &rules) { return readParticipants(rows, rules, people()); });
 }
 
 MeetingsImport meetings(const QByteArray &bytes)
 {
-    const TextTable table = readTable(bytes).value();
-    return readMeetings(
-        table, guessMapping(ImportKind::Meetings, table), people(), pairings(), {.today = QDate(2024, 9, 1)})
-        .value();
+    return imported(ImportKind::Meetings, bytes, [](RowReader &rows, const RowRules &rules) {
+        return readMeetings(rows, rules, people(), pairings(), QDate(2024, 9, 1));
+    });
 }
 
 SurveyImport survey(const QByteArray &bytes)
 {
-    const TextTable table = readTable(bytes).value();
-    return readSurvey(table, guessMapping(ImportKind::Survey, table), people()).value();
+    return imported(ImportKind::Survey, bytes,
+        [](RowReader &rows, const RowRules &rules) { return readSurvey(rows, rules, people()); });
 }
 
 QList<int> linesOf(const QList<ImportIssue> &issues)

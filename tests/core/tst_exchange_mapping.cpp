@@ -1,6 +1,7 @@
 #include "core/exchange/mapping/cell_values.h"
 #include "core/exchange/mapping/column_mapping.h"
-#include "core/exchange/reading/csv_reader.h"
+#include "core/exchange/mapping/file_reading.h"
+#include "core/exchange/values/none_values.h"
 
 #include <QTest>
 
@@ -114,12 +115,19 @@ private Q_SLOTS:
     void aBareManagerColumnIsJudgedByItsValues()
     {
         const auto managerField = [](const QByteArray &bytes) {
-            return guessMapping(ImportKind::People, readTable(bytes).value()).fields.at(1);
+            return guessMapping(ImportKind::People, profileOf({.bytes = bytes}).value()).fields.at(1);
         };
         QCOMPARE(managerField("Employee ID,Manager\n1,\n2,1\n3,1\n"), std::optional(Field::ManagerNumber));
-        QCOMPARE(managerField("Employee ID,Manager\n1,\n2,Ann Doe\n3,Ann Doe\n"), std::optional<Field>());
-        QCOMPARE(managerField("Employee ID,Manager\n1,\n2,\n"), std::optional<Field>());
+        QCOMPARE(
+            managerField("Employee ID,Manager\nE1,\nE2,X7\nE3,X7\n"), std::optional(Field::ManagerNumber));
+        QCOMPARE(managerField("Employee ID,Manager\n1,\n2,Ann Doe\n3,Ann Doe\n"),
+            std::optional(Field::ManagerName));
+        QCOMPARE(managerField("Employee ID,Manager\n1,\n2,a@b.com\n3,a@b.com\n"),
+            std::optional(Field::ManagerEmail));
+        QCOMPARE(managerField("Employee ID,Manager\n1,\n2,\n"), std::optional(Field::ManagerName));
         QCOMPARE(managerField("Employee ID,Manager,Manager ID\n1,2,2\n2,1,1\n"), std::optional<Field>());
+        QCOMPARE(managerField("Employee ID,Manager,Manager ID\n1,Ann,2\n2,Ann,1\n"),
+            std::optional(Field::ManagerName));
     }
 
     void aMissingFieldSaysWhatWasFoundAndExpected()
@@ -148,32 +156,53 @@ private Q_SLOTS:
         QVERIFY(!explicitMapping(ImportKind::People, columns, {{u"A"_s, u"name"_s}, {u"B"_s, u"name"_s}}));
     }
 
-    void daysAreIsoUnlessAnOrderIsGiven_data()
+    void daysAreReadInEveryWayThatIsCertain_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("order"); // empty: none
         QTest::addColumn<QDate>("day"); // invalid: refused
         const QDate day(2024, 3, 4);
-        QTest::newRow("ISO") << u"2024-03-04"_s << u""_s << day;
-        QTest::newRow("ISO whatever the order") << u"2024-03-04"_s << u"mdy"_s << day;
-        QTest::newRow("ISO with time") << u"2024-03-04T00:00:00Z"_s << u""_s << day;
-        QTest::newRow("SQL with time") << u"2024-03-04 13:05:00.000"_s << u""_s << day;
+        for (const QString &text : {u"2024-03-04"_s, u"2024-03-04T00:00:00Z"_s, u"2024-03-04 13:05:00.000"_s,
+                 u"2024/3/4"_s, u"2024.03.04"_s, u"20240304"_s, u"45355"_s, u"45355.75"_s, u"4. März 2024"_s,
+                 u"04-Mar-24"_s, u"Mar 4, 2024"_s, u"March 4, 2024"_s, u"4th of March 2024"_s,
+                 u"4 mars 2024"_s, u"4 de marzo de 2024"_s, u"04 mar. 2024"_s, u"4. Mär. 2024"_s,
+                 u"2024-Mar-04"_s, u"04-MAR-2024 13:05:00"_s, u"2024-03-04T00:00:00+01:00"_s,
+                 u"3/4/2024 12:00:00 AM"_s, u"3/4/24"_s}) {
+            QTest::addRow("mdy %s", qPrintable(text)) << text << u"mdy"_s << day;
+            const bool needsOrder = text.startsWith(u"3/4");
+            if (!needsOrder)
+                QTest::addRow("dmy %s", qPrintable(text)) << text << u"dmy"_s << day;
+            QTest::addRow("no order %s", qPrintable(text)) << text << u""_s << (needsOrder ? QDate() : day);
+        }
+        QTest::newRow("leap day") << u"45351"_s << u""_s << QDate(2024, 2, 29);
+        QTest::newRow("1er") << u"1er août 2023"_s << u""_s << QDate(2023, 8, 1);
+        QTest::newRow("juin and juillet") << u"14 juil. 2023"_s << u""_s << QDate(2023, 7, 14);
         QTest::newRow("dots dmy") << u"04.03.2024"_s << u"dmy"_s << day;
+        QTest::newRow("spaces behind dots") << u"4. 3. 2024"_s << u"dmy"_s << day;
         QTest::newRow("slashes mdy") << u"3/4/2024"_s << u"mdy"_s << day;
         QTest::newRow("hyphens dmy") << u"4-3-2024"_s << u"dmy"_s << day;
-        QTest::newRow("slashes ymd") << u"2024/3/4"_s << u"ymd"_s << day;
-        QTest::newRow("leap day") << u"29.02.2024"_s << u"dmy"_s << QDate(2024, 2, 29);
+        QTest::newRow("leap day dmy") << u"29.02.2024"_s << u"dmy"_s << QDate(2024, 2, 29);
+        QTest::newRow("two digits") << u"04.03.24"_s << u"dmy"_s << day;
+        QTest::newRow("two digits, year first") << u"24-03-04"_s << u"ymd"_s << day;
+        QTest::newRow("69 is 2069") << u"04.03.69"_s << u"dmy"_s << QDate(2069, 3, 4);
+        QTest::newRow("70 is 1970") << u"04.03.70"_s << u"dmy"_s << QDate(1970, 3, 4);
         QTest::newRow("order unknown") << u"04.03.2024"_s << u""_s << QDate();
-        QTest::newRow("even where it is plain") << u"31/12/2024"_s << u""_s << QDate();
+        QTest::newRow("the same in both orders") << u"03.03.2024"_s << u""_s << QDate(2024, 3, 3);
+        QTest::newRow("a day in one order only") << u"31/12/2024"_s << u""_s << QDate(2024, 12, 31);
         QTest::newRow("no such day") << u"30.02.2024"_s << u"dmy"_s << QDate();
         QTest::newRow("other order") << u"12/31/2024"_s << u"dmy"_s << QDate();
-        QTest::newRow("two digits") << u"04.03.24"_s << u"dmy"_s << QDate();
         QTest::newRow("mixed separators") << u"04.03/2024"_s << u"dmy"_s << QDate();
-        QTest::newRow("spreadsheet serial") << u"45351"_s << u"dmy"_s << QDate();
         QTest::newRow("year 24") << u"0024-03-04"_s << u""_s << QDate();
-        QTest::newRow("words") << u"March 4, 2024"_s << u"mdy"_s << QDate();
+        QTest::newRow("a month only") << u"Mar-24"_s << u""_s << QDate();
+        QTest::newRow("no month") << u"4 Foo 2024"_s << u""_s << QDate();
+        QTest::newRow("ju is two months") << u"4 jui 2024"_s << u""_s << QDate();
+        QTest::newRow("an address on the net") << u"10.0.0.1"_s << u"dmy"_s << QDate();
+        QTest::newRow("a version") << u"3.4.1"_s << u"dmy"_s << QDate();
+        QTest::newRow("a number below the serials") << u"12345"_s << u""_s << QDate();
+        QTest::newRow("a phone number") << u"030-12-3456"_s << u"dmy"_s << QDate();
+        QTest::newRow("time that is none") << u"2024-03-04 noon"_s << u""_s << QDate();
     }
-    void daysAreIsoUnlessAnOrderIsGiven()
+    void daysAreReadInEveryWayThatIsCertain()
     {
         QFETCH(QString, text);
         QFETCH(QString, order);
@@ -197,8 +226,6 @@ private Q_SLOTS:
         QCOMPARE(integerFrom(u"99999999999"_s), std::nullopt);
         QVERIFY(looksLikeEmail(u"a@b"_s) && !looksLikeEmail(u"a@"_s) && !looksLikeEmail(u"@b"_s)
             && !looksLikeEmail(u"a b@c"_s));
-        QVERIFY(
-            isNoDay(u"-"_s) && isNoDay(u"N/A"_s) && isNoDay(u"9999-12-31"_s) && !isNoDay(u"2024-12-31"_s));
     }
 };
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void theSampleIsOneStepAndEndsToday();
 
 private:
-    ImportFile file(const QByteArray &csv) { return {.bytes = csv, .name = u"test.csv"_s}; }
+    ImportFile file(const QByteArray &csv) { return {.source = {.bytes = csv, .name = u"test.csv"_s}}; }
     PeopleImportPlan importRoster(const QByteArray &csv, QDate asOf, bool complete = true);
     Person person(const QString &number);
     QList<EmploymentEvent> events(const QString &number);
@@ -98,7 +98,7 @@ void TestImportActions::init()
 
 PeopleImportPlan TestImportActions::importRoster(const QByteArray &csv, QDate asOf, bool complete)
 {
-    auto plan = planPeopleImport(m_workspace->database(), file(csv), asOf, complete);
+    auto plan = planPeopleImport(m_workspace->database(), file(csv), {.asOf = asOf, .complete = complete});
     if (!plan)
         qFatal("%s", qPrintable(plan.error().message));
     if (auto done = importPeople(*m_workspace, *plan, false, m_now); !done)
@@ -203,16 +203,18 @@ void TestImportActions::aRejectedRowDoesNotMakeItsPersonALeaver()
 void TestImportActions::aCompleteRosterWithAnOpenQuoteIsRefused()
 {
     const QByteArray csv = "Employee ID,Name\n1,Ada\n2,\"Mei\n3,Li\n4,Jo\n";
-    const auto refused = planPeopleImport(m_workspace->database(), file(csv), {2026, 1, 1}, true);
+    const auto refused
+        = planPeopleImport(m_workspace->database(), file(csv), {.asOf = {2026, 1, 1}, .complete = true});
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.contains("Line 3"_L1), qPrintable(refused.error().message));
-    QVERIFY(planPeopleImport(m_workspace->database(), file(csv), {2026, 1, 1}, false)); // rejects the row
+    QVERIFY(planPeopleImport(m_workspace->database(), file(csv), {.asOf = {2026, 1, 1}})); // rejects the row
 }
 
 void TestImportActions::aMassLeaveIsRefusedAndChangesNothing()
 {
     importRoster("Employee ID\n1\n2\n3\n4\n5\n6\n", {2026, 1, 1});
-    auto plan = planPeopleImport(m_workspace->database(), file("Employee ID\n1\n2\n3\n"), {2026, 4, 1}, true);
+    auto plan = planPeopleImport(
+        m_workspace->database(), file("Employee ID\n1\n2\n3\n"), {.asOf = {2026, 4, 1}, .complete = true});
     REQUIRE(plan);
     const auto refused = importPeople(*m_workspace, *plan, false, m_now);
     QVERIFY(!refused);
@@ -235,13 +237,13 @@ void TestImportActions::participantsAreAddedThenChangedInWhatTheFileStates()
     QCOMPARE(plan->summary.rejected.size(), 1);
     QCOMPARE(plan->summary.rejected.first().line, 4);
     QCOMPARE(plan->summary.rejected.first().found, u"9"_s);
-    REQUIRE(importParticipants(*m_workspace, *plan));
+    REQUIRE(importParticipants(*m_workspace, *plan, QDate(2026, 7, 6)));
 
     plan = planParticipantsImport(
         m_workspace->database(), program, file("Employee Number,Role,State\n1,mentor,withdrawn\n"));
     REQUIRE(plan);
     QCOMPARE(plan->summary.changed, 1);
-    REQUIRE(importParticipants(*m_workspace, *plan));
+    REQUIRE(importParticipants(*m_workspace, *plan, QDate(2026, 7, 6)));
     const auto rows = participant_table::ofProgram(m_workspace->database(), program).value();
     const Participant &ada = rows.first().participant;
     QCOMPARE(ada.state, ParticipantState::Withdrawn);
@@ -255,7 +257,7 @@ void TestImportActions::answersOfOutsidersAreRejected()
     const ProgramId program = createProgram(*m_workspace, {.name = u"Pilot"_s}).value();
     auto participants
         = planParticipantsImport(m_workspace->database(), program, file("Employee Number,Role\n1,mentor\n"));
-    REQUIRE(importParticipants(*m_workspace, *participants));
+    REQUIRE(importParticipants(*m_workspace, *participants, QDate(2026, 7, 6)));
     auto plan = planResponsesImport(m_workspace->database(), program,
         file("Employee Number,Answered On,Satisfaction\n1,2026-02-01,4\n2,2026-02-01,5\n"), u"Start"_s,
         {2026, 2, 1});
@@ -325,7 +327,8 @@ void TestImportActions::theElevenRostersGiveTheSameHistoryInAnyOrder()
         init();
         std::shuffle(rosters.begin(), rosters.end(), random);
         for (const SharedRoster &roster : rosters) {
-            auto plan = planPeopleImport(m_workspace->database(), file(roster.bytes), roster.asOf, true);
+            auto plan = planPeopleImport(
+                m_workspace->database(), file(roster.bytes), {.asOf = roster.asOf, .complete = true});
             REQUIRE(plan);
             REQUIRE(importPeople(*m_workspace, *plan, true, m_now)); // far apart in time, many leave
         }
@@ -341,7 +344,7 @@ void TestImportActions::theElevenRostersAgreeWithTheLeavings()
         QSKIP("the real rosters are not on this machine");
     for (const SharedRoster &roster : rosters)
         importRoster(roster.bytes, roster.asOf);
-    const auto table = readTable(source.readAll()).value();
+    const auto table = readTable(ImportSource{.bytes = source.readAll()}).value();
     const qsizetype leftColumn = table.columns.indexOf(u"Left Date"_s);
     int compared = 0;
     for (const TextRow &row : table.rows) {

@@ -1,3 +1,4 @@
+#include "core/domain/names.h"
 #include "core/exchange/imports/roster_difference.h"
 #include "core/exchange/imports/roster_history.h"
 
@@ -13,7 +14,7 @@ namespace {
 constexpr PersonId ann(1);
 const QDate january(2024, 1, 1), april(2024, 4, 1), july(2024, 7, 1), october(2024, 10, 1);
 
-// "title=Engineer grade=G5 hired=2020-01-01"; words for dept, place, boss, left as well.
+// "title=Engineer grade=G5 hired=2020-01-01"; words for dept, place, boss, left, why as well.
 RosterEntry entry(const QString &words)
 {
     RosterEntry result;
@@ -36,6 +37,8 @@ RosterEntry entry(const QString &words)
             result.hireDate = day;
         else if (key == u"left"_s)
             result.leftOn = day;
+        else if (key == u"why"_s)
+            result.leavingReason = leavingReasonOf(value);
         else
             qFatal("unknown word");
     }
@@ -226,11 +229,47 @@ private Q_SLOTS:
         QVERIFY(!isHigherGrade(u"B"_s, u"A"_s));
         QVERIFY(!isHigherGrade(u"G5"_s, u""_s));
         QVERIFY(!isHigherGrade(QString(100, u'9'), u"x"_s));
-        QCOMPARE(historyOf({has(january, u"grade=G6"_s), has(april, u"grade=G5"_s)}).events, Events());
-        // Down and up again counts from where it was last.
+        // Down, or to another scheme, is no promotion; up again counts from where it was last.
+        QCOMPARE(historyOf({has(january, u"grade=G6"_s), has(april, u"grade=M1"_s)}).events,
+            Events{happened(Kind::GradeChanged, january, april, u"G6"_s, u"M1"_s)});
         QCOMPARE(historyOf({has(january, u"grade=G6"_s), has(april, u"grade=G5"_s), has(july, u"grade=G6"_s)})
                      .events,
-            Events{happened(Kind::Promoted, april, july, u"G5"_s, u"G6"_s)});
+            (Events{happened(Kind::GradeChanged, january, april, u"G6"_s, u"G5"_s),
+                happened(Kind::Promoted, april, july, u"G5"_s, u"G6"_s)}));
+    }
+
+    void whyTheyLeftStandsWithTheLeaving()
+    {
+        EmploymentHistory history
+            = historyOf({has(january), has(april, u"left=2024-03-01 why=retirement"_s)});
+        QCOMPARE(history.events.last().kind, Kind::Left);
+        QCOMPARE(history.events.last().reason, LeavingReason::Retirement);
+        // Said only after they were missed in a roster.
+        history = historyOf({has(january), lacks(april), has(july, u"left=2024-03-01 why=voluntary"_s)});
+        QCOMPARE(history.events.last().on, QDate(2024, 3, 1));
+        QCOMPARE(history.events.last().reason, LeavingReason::Voluntary);
+        // A leaving that was withdrawn takes its reason with it, and so does a return.
+        history = historyOf({has(january, u"left=2024-05-01 why=voluntary"_s), has(april), lacks(july)});
+        QVERIFY(!history.events.last().reason);
+        history = historyOf({has(january), has(april, u"left=2024-03-01 why=voluntary"_s), has(july)});
+        QVERIFY(!history.current.leavingReason);
+        QCOMPARE(history.events.last().kind, Kind::Joined);
+    }
+
+    void fieldsOfTheirOwnAreKeptUntilAnotherValueComes()
+    {
+        RosterSighting first = has(january);
+        first.entry->custom = {{u"Cost center"_s, u"4711"_s}, {u"Floor"_s, u"3"_s}};
+        RosterSighting second = has(april);
+        second.entry->custom = {{u"Floor"_s, u"4"_s}};
+        const EmploymentHistory history = historyOf({first, second});
+        QCOMPARE(history.current.custom,
+            (QMap<QString, QString>{{u"Cost center"_s, u"4711"_s}, {u"Floor"_s, u"4"_s}}));
+        const QList<FieldChange> changes = changedFields(*first.entry, *second.entry);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().custom, u"Floor"_s);
+        QCOMPARE(changes.first().from, u"3"_s);
+        QCOMPARE(changes.first().to, u"4"_s);
     }
 
     void aDifferencePutsEveryEntryInOnePlace()

@@ -92,13 +92,52 @@ private Q_SLOTS:
         QCOMPARE(kinds(attention(story)), QStringList(u"unmatched: Jonas"_s));
     }
 
-    void somebodyUnmatchedWhoLeftTheCompanyWaitsForNobody()
+    void somebodyUnmatchedWhoLeftTheCompanyIsToBeWithdrawn()
     {
         SmallProgram story;
         const ParticipantId uma = story.enroll(u"Uma"_s, ParticipantRole::Mentee);
         QCOMPARE(kinds(attention(story)), QStringList(u"unmatched: Uma"_s));
         story.leave(uma, QDate(2026, 7, 1));
+        QCOMPARE(kinds(attention(story)), QStringList(u"left-company: Uma"_s));
+        QCOMPARE(attention(story).first().participant, std::optional(uma));
+        Participant gone = given(participant_table::byId(story.database(), uma))->participant;
+        gone.state = ParticipantState::Withdrawn;
+        given(story.workspace->perform(
+            {Operation::EditParticipant}, [&] { return participant_table::update(story.database(), gone); }));
         QCOMPARE(kinds(attention(story)), QStringList());
+    }
+
+    // Whoever of the two it is; since the roster that said so.
+    void aPairOfWhomOneReportsToTheOtherNeedsAnotherMentor()
+    {
+        SmallProgram story;
+        const PairingId pairing = story.pair(u"Ada"_s, u"Jonas"_s, QDate(2026, 3, 2));
+        met(story, pairing, QDate(2026, 6, 20));
+        const auto reports = [&](ParticipantId who, const QString &manager) {
+            Person person = given(participant_table::byId(story.database(), who))->person;
+            person.roster.managerNumber = manager;
+            given(story.workspace->perform({Operation::ImportPeople}, [&]() -> Result<> {
+                if (auto done = people_table::update(story.database(), person); !done)
+                    return done;
+                return people_table::replaceEvents(story.database(), person.id,
+                    {{.person = person.id,
+                        .kind = EmploymentEventKind::ManagerChanged,
+                        .on = QDate(2026, 6, 1),
+                        .from = u"9"_s,
+                        .to = manager}});
+            }));
+        };
+        const Pairing pair = story.pairing(pairing);
+        reports(pair.mentees.first(), u"1"_s); // Ada's number
+        QList<AttentionItem> items = attention(story);
+        QCOMPARE(kinds(items), QStringList(u"reports-to-mentor: Ada & Jonas"_s));
+        QCOMPARE(items.first().reason, u"Jonas reports to Ada"_s);
+        QCOMPARE(items.first().since, std::optional(QDate(2026, 6, 1)));
+        reports(pair.mentees.first(), u"9"_s);
+        reports(pair.mentors.first(), u"2"_s);
+        QCOMPARE(attention(story).first().reason, u"Ada reports to Jonas"_s);
+        given(endPairing(*story.workspace, pairing, PairingState::EndedEarly, u"manager"_s, today, today));
+        QCOMPARE(kinds(attention(story)), QStringList(u"unmatched: Jonas"_s));
     }
 
     void aTrialIsAnnouncedTwoWeeksBeforeItsEnd()
@@ -162,8 +201,8 @@ private Q_SLOTS:
             keys.insert(keyOf(AttentionKind(kind)));
             names.insert(nameOf(AttentionKind(kind)));
         }
-        QCOMPARE(keys.size(), 8);
-        QCOMPARE(names.size(), 8);
+        QCOMPARE(keys.size(), 10);
+        QCOMPARE(names.size(), 10);
     }
 
     void theSampleTellsWhatItsReadmePromises()

@@ -21,6 +21,8 @@ Icon signOf(AttentionKind kind)
     switch (kind) {
     case AttentionKind::LeftCompany:
         return Icon::Ban;
+    case AttentionKind::ReportsToMentor:
+        return Icon::People;
     case AttentionKind::NeverMet:
         return Icon::Clock;
     case AttentionKind::Stalled:
@@ -33,6 +35,8 @@ Icon signOf(AttentionKind kind)
         return Icon::Person;
     case AttentionKind::TrialEnds:
         return Icon::Calendar;
+    case AttentionKind::GoalCheckpoint:
+        return Icon::Goals;
     case AttentionKind::ProgramEnds:
         return Icon::Program;
     }
@@ -43,6 +47,7 @@ theme::Role colorOf(AttentionKind kind)
 {
     switch (kind) {
     case AttentionKind::LeftCompany:
+    case AttentionKind::ReportsToMentor:
     case AttentionKind::NeverMet:
     case AttentionKind::Stalled:
         return theme::Role::Critical;
@@ -52,6 +57,7 @@ theme::Role colorOf(AttentionKind kind)
     case AttentionKind::WaitListed:
         return theme::Role::Accent;
     case AttentionKind::TrialEnds:
+    case AttentionKind::GoalCheckpoint:
     case AttentionKind::ProgramEnds:
         return theme::Role::Secondary;
     }

@@ -32,11 +32,12 @@ const QString kindFacet = u"kind"_s;
 
 enum Column { KindColumn, SubjectColumn, ReasonColumn, SinceColumn, StepColumn };
 
-// A kind stands at most once a pairing and once a participant.
+// A kind stands at most once a pairing, once a participant and once a goal.
 qint64 idOf(const AttentionItem &item)
 {
-    const qint64 subject
-        = item.pairing ? item.pairing->value() : item.participant.value_or(ParticipantId()).value();
+    const qint64 subject = item.pairing ? item.pairing->value()
+        : item.goal                     ? item.goal->value()
+                                        : item.participant.value_or(ParticipantId()).value();
     return subject * 16 + int(item.kind);
 }
 
@@ -44,6 +45,8 @@ QString stepOf(const AttentionItem &item)
 {
     switch (item.kind) {
     case AttentionKind::LeftCompany:
+        return item.pairing ? HomeScreen::tr("End pairing…") : HomeScreen::tr("Open person");
+    case AttentionKind::ReportsToMentor:
         return HomeScreen::tr("End pairing…");
     case AttentionKind::NeverMet:
     case AttentionKind::Stalled:
@@ -55,6 +58,8 @@ QString stepOf(const AttentionItem &item)
         return HomeScreen::tr("Open person");
     case AttentionKind::TrialEnds:
         return HomeScreen::tr("Confirm or end ▾");
+    case AttentionKind::GoalCheckpoint:
+        return HomeScreen::tr("Open goal");
     case AttentionKind::ProgramEnds:
         return HomeScreen::tr("Make the report");
     }
@@ -343,7 +348,11 @@ void HomeScreen::act()
         return;
     switch (item->kind) {
     case AttentionKind::LeftCompany:
-        m_commands->endEarly()->trigger();
+    case AttentionKind::ReportsToMentor:
+        if (item->pairing)
+            m_commands->endEarly()->trigger();
+        else
+            Q_EMIT participantRequested(*item->participant);
         return;
     case AttentionKind::NeverMet:
     case AttentionKind::Stalled:
@@ -364,6 +373,9 @@ void HomeScreen::act()
         menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(cell).bottomLeft()));
         return;
     }
+    case AttentionKind::GoalCheckpoint:
+        Q_EMIT screenRequested(u"goals"_s);
+        return;
     case AttentionKind::ProgramEnds:
         Q_EMIT screenRequested(u"reports"_s);
         return;

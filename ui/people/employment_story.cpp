@@ -1,5 +1,6 @@
 #include "ui/people/employment_story.h"
 
+#include "core/domain/names.h"
 #include "ui/common/widgets/day_text.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ QString whatOf(const EmploymentEvent &event, bool isReturn, const QHash<QString,
     case EmploymentEventKind::Joined:
         return isReturn ? Story::tr("Came back") : Story::tr("Joined");
     case EmploymentEventKind::Left:
-        return Story::tr("Left");
+        return event.reason ? nameOf(*event.reason) : Story::tr("Left");
     case EmploymentEventKind::Promoted:
         return Story::tr("Promoted from %1 to %2").arg(event.from, event.to);
     case EmploymentEventKind::TitleChanged:
@@ -29,6 +30,8 @@ QString whatOf(const EmploymentEvent &event, bool isReturn, const QHash<QString,
     case EmploymentEventKind::ManagerChanged:
         return Story::tr("Manager changed from %1 to %2")
             .arg(names.value(event.from, event.from), names.value(event.to, event.to));
+    case EmploymentEventKind::GradeChanged:
+        return Story::tr("Grade changed from %1 to %2").arg(event.from, event.to);
     }
     Q_UNREACHABLE();
 }

@@ -3,7 +3,7 @@
 #include "core/base/tr.h"
 #include "ui/render/page_style.h"
 #include "ui/render/paginator.h"
-#include "ui/render/table_layout.h"
+#include "ui/render/paper_table.h"
 
 #include <QGuiApplication>
 #include <QPageSize>
@@ -81,7 +81,7 @@ bool wantsLandscape(const ReportDocument &document, const PageSetup &setup)
     return std::ranges::any_of(document.blocks, [&](const ReportBlock &block) {
         const auto *table = std::get_if<ReportTable>(&block);
         return table
-            && TableLayout::wishedWidth(*table, page::font(setup.fontFamily, Role::SmallStrong),
+            && PaperTable::wishedWidth(*table, page::font(setup.fontFamily, Role::SmallStrong),
                    page::font(setup.fontFamily, Role::Small), page::ColumnGap, width * 0.25)
             > width * 1.15;
     });

@@ -298,13 +298,13 @@ void Paginator::add(const PageBreak &)
         newPage();
 }
 
-void Paginator::addRowLine(const TableLayout &layout, bool strong)
+void Paginator::addRowLine(const PaperTable &layout, bool strong)
 {
     m_pages.last().append(Pages::Line{{m_body.left(), m_y}, {m_body.left() + layout.width(), m_y},
         strong ? page::Hairline * 1.6 : page::Hairline, strong ? m_palette.secondary : m_palette.line});
 }
 
-void Paginator::addHeader(const TableLayout &layout)
+void Paginator::addHeader(const PaperTable &layout)
 {
     const TableRow &header = layout.header();
     const qreal height = cellsHeight(header);
@@ -320,7 +320,7 @@ void Paginator::add(const ReportTable &table)
 {
     if (table.columns.isEmpty())
         return;
-    const TableLayout layout(
+    const PaperTable layout(
         table, m_body.width(), font(Role::SmallStrong), font(Role::Small), page::ColumnGap);
     if (!table.caption.isEmpty()) {
         const PlainText caption = text(table.caption, Role::Strong, m_body.width());
@@ -336,7 +336,7 @@ void Paginator::add(const ReportTable &table)
     m_y += pt(6);
 }
 
-void Paginator::addRows(const ReportTable &table, const TableLayout &layout)
+void Paginator::addRows(const ReportTable &table, const PaperTable &layout)
 {
     const qreal headerHeight = cellsHeight(layout.header()) + page::CellPadding;
     const qreal wholePage = m_body.height() - headerHeight;
@@ -391,7 +391,7 @@ void Paginator::addRows(const ReportTable &table, const TableLayout &layout)
     }
 }
 
-void Paginator::splitRow(const TableRow &row, const TableLayout &layout)
+void Paginator::splitRow(const TableRow &row, const PaperTable &layout)
 {
     const qreal lineHeight = row.lineHeight();
     for (int first = 0; first < row.lines;) {

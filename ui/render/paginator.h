@@ -2,7 +2,7 @@
 
 #include "ui/render/page_style.h"
 #include "ui/render/pages.h"
-#include "ui/render/table_layout.h"
+#include "ui/render/paper_table.h"
 
 #include <QList>
 #include <QRectF>
@@ -34,10 +34,10 @@ private:
     [[nodiscard]] qreal chartTop(const ChartBlock &block) const;
     [[nodiscard]] qreal gapBefore(const ReportBlock &block) const;
 
-    void addRows(const ReportTable &table, const TableLayout &layout);
-    void addHeader(const TableLayout &layout);
-    void splitRow(const TableRow &row, const TableLayout &layout);
-    void addRowLine(const TableLayout &layout, bool strong);
+    void addRows(const ReportTable &table, const PaperTable &layout);
+    void addHeader(const PaperTable &layout);
+    void splitRow(const TableRow &row, const PaperTable &layout);
+    void addRowLine(const PaperTable &layout, bool strong);
 
     [[nodiscard]] PlainText text(const QString &text, page::Role role, qreal width = 0) const;
     [[nodiscard]] ChartStyle chartStyle() const;

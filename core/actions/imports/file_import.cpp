@@ -1,5 +1,6 @@
 #include "core/actions/imports/file_import.h"
 
+#include "core/actions/imports/import_log.h"
 #include "core/base/tr.h"
 #include "core/exchange/writing/csv_writer.h"
 
@@ -13,44 +14,6 @@ namespace mentorbook {
 
 namespace {
 
-// Files that people take for CSV because a spreadsheet program shows them as tables.
-Result<> checkIsText(const ImportFile &file)
-{
-    const QByteArrayView bytes(file.bytes);
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return failure(ErrorKind::InvalidInput,
-            Tr::tr(
-                "“%1” is a spreadsheet or another packed file, not CSV. Open it in your spreadsheet program, "
-                "save the sheet as “CSV UTF-8”, and import that file.")
-                .arg(file.name));
-    if (bytes.startsWith("%PDF") || bytes.startsWith("SQLite format 3"))
-        return failure(ErrorKind::InvalidInput,
-            Tr::tr("“%1” is not a CSV file. Ask for an export as CSV: one line a row, values separated by "
-                   "commas "
-                   "or semicolons.")
-                .arg(file.name));
-    return {};
-}
-
-Result<FileReading> readingOf(const ImportRequest &request)
-{
-    if (auto text = checkIsText(request.file); !text)
-        return passOn(text);
-    auto table = readTable(request.file.bytes, request.file.reading);
-    if (!table)
-        return passOn(table);
-    FileReading reading{.encoding = table->encoding,
-        .delimiter = table->delimiter,
-        .mapping = mappingFor(request.kind, request.file, *table),
-        .examples = {}};
-    for (qsizetype column = 0; column < table->columns.size(); ++column) {
-        const auto row = std::ranges::find_if(
-            table->rows, [&](const TextRow &each) { return !each.cells.value(column).trimmed().isEmpty(); });
-        reading.examples.append(row == table->rows.end() ? QString() : tidied(row->cells.at(column)));
-    }
-    return reading;
-}
-
 template <class Plan>
 Result<PlannedImport> withPreview(Database &database, Result<Plan> plan, const QLocale &locale)
 {
@@ -62,20 +25,87 @@ Result<PlannedImport> withPreview(Database &database, Result<Plan> plan, const Q
     return PlannedImport{.plan = std::move(*plan), .preview = std::move(*preview)};
 }
 
-Result<PlannedImport> planned(Database &database, const ImportRequest &r, const QLocale &locale)
+Result<PlannedImport> planned(
+    Database &database, const ImportRequest &r, const FileReading &reading, const QLocale &locale)
 {
     switch (r.kind) {
     case ImportKind::People:
-        return withPreview(database, planPeopleImport(database, r.file, r.asOf, r.complete), locale);
+        return withPreview(database,
+            planPeopleImport(
+                database, r.file, reading, {.asOf = r.asOf, .complete = r.complete, .merges = r.merges}),
+            locale);
     case ImportKind::Participants:
-        return withPreview(database, planParticipantsImport(database, r.program, r.file), locale);
+        return withPreview(database, planParticipantsImport(database, r.program, r.file, reading), locale);
     case ImportKind::Meetings:
-        return withPreview(database, planMeetingsImport(database, r.program, r.file, r.today), locale);
+        return withPreview(
+            database, planMeetingsImport(database, r.program, r.file, reading, r.today), locale);
     case ImportKind::Survey:
         return withPreview(
-            database, planResponsesImport(database, r.program, r.file, r.wave, r.sentOn), locale);
+            database, planResponsesImport(database, r.program, r.file, reading, r.wave, r.sentOn), locale);
     }
     Q_UNREACHABLE();
+}
+
+qsizetype rejectedLines(const ImportSummary &summary)
+{
+    QSet<int> lines;
+    for (const ImportIssue &issue : summary.rejected)
+        lines.insert(issue.line);
+    return lines.size();
+}
+
+// What values mean in the columns of this file; what somebody took back stands there as meaning itself.
+QMap<Field, QMap<QString, QString>> meaningsIn(const ImportRequest &request, const FileReading &reading)
+{
+    QMap<Field, QMap<QString, QString>> meanings;
+    for (auto field = reading.rules.meanings.cbegin(); field != reading.rules.meanings.cend(); ++field) {
+        if (reading.mapping.columnOf(field.key()))
+            meanings.insert(field.key(), field.value());
+    }
+    const auto &said = request.file.values.meanings;
+    for (auto field = said.cbegin(); field != said.cend(); ++field) {
+        for (auto value = field->cbegin(); value != field->cend(); ++value) {
+            if (tidied(value.key()) == tidied(value.value())) {
+                meanings[field.key()].remove(tidied(value.key()).toCaseFolded());
+                meanings[field.key()].insert(tidied(value.key()), tidied(value.value()));
+            }
+        }
+    }
+    return meanings;
+}
+
+ImportProfile profileOf(const ImportRequest &request, const FileReading &reading)
+{
+    return {.kind = request.kind,
+        .name = reading.profileName.value_or(QString()),
+        .fingerprint = fingerprintOf(reading.mapping.columns),
+        .mapping = reading.mapping,
+        .values = {.dateOrder = reading.dateOrder,
+            .noneValues = reading.rules.noneValues,
+            .keptValues = {},
+            .meanings = meaningsIn(request, reading)},
+        .encoding = request.file.reading.encoding,
+        .delimiter = request.file.reading.delimiter,
+        .sheet = request.file.reading.sheet,
+        .complete = request.complete};
+}
+
+ImportRecord recordOf(const ImportRequest &request, const FileReading &reading, const ImportSummary &summary)
+{
+    const bool isPeople = request.kind == ImportKind::People;
+    return {.kind = request.kind,
+        .program = isPeople ? std::nullopt : std::optional(request.program),
+        .fileName = request.file.source.name,
+        .sha256 = reading.profile.sha256,
+        .asOf = isPeople ? std::optional(request.asOf) : std::nullopt,
+        .complete = isPeople && request.complete,
+        .rows = summary.rows,
+        .added = summary.added,
+        .changed = summary.changed,
+        .left = summary.left,
+        .returned = summary.returned,
+        .unchanged = summary.unchanged,
+        .rejected = rejectedLines(summary)};
 }
 
 } // namespace
@@ -94,6 +124,13 @@ qsizetype PlannedImport::count() const
 
 bool PlannedImport::isIdle() const { return count() == 0; }
 
+bool PlannedImport::isKnownAlready() const
+{
+    if (const auto *people = std::get_if<PeopleImportPlan>(&plan))
+        return people->knownAlready;
+    return summary().added + summary().changed == 0 && summary().unchanged > 0;
+}
+
 bool PlannedImport::isMassLeave() const
 {
     const auto *people = std::get_if<PeopleImportPlan>(&plan);
@@ -108,36 +145,28 @@ int PlannedImport::employedBefore() const
 
 ImportAttempt planImport(Database &database, const ImportRequest &request, const QLocale &locale)
 {
-    auto reading = readingOf(request);
+    auto reading = readingFor(database, request.kind, request.file, request.useProfile, request.profile);
     if (!reading)
         return {.reading = std::nullopt, .planned = passOn(reading)};
-    return {.reading = std::move(*reading), .planned = planned(database, request, locale)};
-}
-
-Result<> applyImport(
-    Workspace &workspace, const PlannedImport &planned, bool allowMassLeave, const QDateTime &now)
-{
-    struct Apply
-    {
-        Workspace &workspace;
-        bool allowMassLeave;
-        QDateTime now;
-
-        Result<> operator()(const PeopleImportPlan &plan) const
-        {
-            return importPeople(workspace, plan, allowMassLeave, now);
-        }
-        Result<> operator()(const ParticipantsImportPlan &plan) const
-        {
-            return importParticipants(workspace, plan);
-        }
-        Result<> operator()(const MeetingsImportPlan &plan) const { return importMeetings(workspace, plan); }
-        Result<> operator()(const ResponsesImportPlan &plan) const
-        {
-            return importResponses(workspace, plan);
-        }
+    const auto plan = [&]() -> Result<PlannedImport> {
+        if (const auto question = dateOrderQuestion(*reading, locale))
+            return failure(ErrorKind::InvalidInput,
+                Tr::tr("%1 Say in which order day, month and year stand.").arg(*question));
+        auto done = planned(database, request, *reading, locale);
+        if (!done)
+            return done;
+        done->profile = profileOf(request, *reading);
+        done->record = recordOf(request, *reading, done->summary());
+        done->readAs = optionsFor(request.file, *reading);
+        done->readAs.progress = nullptr;
+        auto before = importedBefore(database, request.kind, reading->profile.sha256);
+        if (!before)
+            return passOn(before);
+        done->importedBefore = std::move(*before);
+        return done;
     };
-    return std::visit(Apply{workspace, allowMassLeave, now}, planned.plan);
+    auto result = plan();
+    return {.reading = std::move(*reading), .planned = std::move(result)};
 }
 
 QString countsText(const ImportSummary &summary, const QLocale &locale)
@@ -152,36 +181,44 @@ QString countsText(const ImportSummary &summary, const QLocale &locale)
     add(Tr::tr("%1 left"), summary.left);
     add(Tr::tr("%1 returned"), summary.returned);
     add(Tr::tr("%1 unchanged"), summary.unchanged);
-    QSet<int> lines;
-    for (const ImportIssue &issue : summary.rejected)
-        lines.insert(issue.line);
-    add(Tr::tr("%1 not taken"), int(lines.size()));
+    add(Tr::tr("%1 not taken"), int(rejectedLines(summary)));
     return parts.join(u", "_s);
 }
 
-Result<ExportTable> rejectedRows(const ImportFile &file, const ImportSummary &summary)
+Result<ExportTable> rejectedRows(const ImportFile &file, const PlannedImport &planned)
 {
-    auto table = readTable(file.bytes, file.reading);
-    if (!table)
-        return passOn(table);
     QHash<int, QStringList> reasons;
-    for (const ImportIssue &issue : summary.rejected)
+    for (const ImportIssue &issue : planned.summary().rejected)
         reasons[issue.line].append(describe(issue));
+    auto rows = openRows(file.source, planned.readAs);
+    if (!rows)
+        return passOn(rows);
     ExportTable rejected{.name = Tr::tr("not imported"), .columns = {}, .rows = {}};
-    for (const QString &column : table->columns)
+    for (const QString &column : (*rows)->layout().columns)
         rejected.columns.append(unguarded(column));
-    rejected.columns.append({u"Line"_s, u"Reason"_s});
-    for (const TextRow &row : table->rows) {
-        const auto reason = reasons.constFind(row.line);
-        if (reason == reasons.constEnd())
+    QList<TextRow> taken;
+    for (;;) {
+        auto row = (*rows)->next();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            break;
+        if (!reasons.contains((*row)->line))
             continue;
+        // Nothing is lost of a row that has more values than the header.
+        while (rejected.columns.size() < (*row)->cells.size())
+            rejected.columns.append(QString());
+        taken.append(std::move(**row));
+    }
+    for (const TextRow &row : std::as_const(taken)) {
         QList<Cell> cells;
-        for (qsizetype column = 0; column < table->columns.size(); ++column)
+        for (qsizetype column = 0; column < rejected.columns.size(); ++column)
             cells.append(unguarded(row.cells.value(column)));
         cells.append(qint64(row.line));
-        cells.append(reason->join(u' '));
+        cells.append(reasons.value(row.line).join(u' '));
         rejected.rows.append(std::move(cells));
     }
+    rejected.columns += rejectColumns();
     return rejected;
 }
 

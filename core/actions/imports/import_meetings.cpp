@@ -1,5 +1,7 @@
 #include "core/actions/imports/import_meetings.h"
 
+#include "core/actions/programs/programs.h"
+#include "core/base/tr.h"
 #include "core/exchange/imports/meetings_import.h"
 #include "core/storage/tables/meeting_table.h"
 #include "core/storage/tables/pairing_table.h"
@@ -29,9 +31,18 @@ QList<PersonId> peopleOf(const QList<ParticipantId> &ids, const QHash<Participan
 Result<MeetingsImportPlan> planMeetingsImport(
     Database &database, ProgramId program, const ImportFile &file, QDate today)
 {
-    auto mapped = readMapped(ImportKind::Meetings, file);
-    if (!mapped)
-        return passOn(mapped);
+    auto reading = readingFor(database, ImportKind::Meetings, file);
+    if (!reading)
+        return passOn(reading);
+    return planMeetingsImport(database, program, file, *reading, today);
+}
+
+Result<MeetingsImportPlan> planMeetingsImport(
+    Database &database, ProgramId program, const ImportFile &file, const FileReading &reading, QDate today)
+{
+    auto fileRows = openMapped(file, reading);
+    if (!fileRows)
+        return passOn(fileRows);
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
@@ -41,6 +52,9 @@ Result<MeetingsImportPlan> planMeetingsImport(
     auto pairings = pairing_table::ofProgram(database, program);
     if (!pairings)
         return passOn(pairings);
+    auto kept = programById(database, program);
+    if (!kept)
+        return passOn(kept);
     auto meetings = meeting_table::ofProgram(database, program);
     if (!meetings)
         return passOn(meetings);
@@ -55,8 +69,7 @@ Result<MeetingsImportPlan> planMeetingsImport(
             .mentees = peopleOf(pairing.mentees, personOf),
             .startedOn = pairing.startedOn,
             .endedOn = pairing.endedOn});
-    auto read = readMeetings(mapped->table, mapped->mapping, *people, knownPairings,
-        {.today = today, .dateOrder = file.dateOrder});
+    auto read = readMeetings(**fileRows, reading.rules, *people, knownPairings, today);
     if (!read)
         return passOn(read);
 
@@ -64,13 +77,22 @@ Result<MeetingsImportPlan> planMeetingsImport(
     for (const Meeting &meeting : *meetings)
         known.emplace(keyOf(meeting), meeting);
     MeetingsImportPlan plan;
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(reading);
     plan.summary.rows = read->rows;
     plan.summary.rejected = read->rejected;
     plan.summary.notices = read->notices;
     for (const MeetingDraft &draft : read->drafts) {
         const auto before = known.find(keyOf(draft.meeting));
         Meeting meeting = draft.meeting;
+        if (!kept->dataKept.meetingNotes && !(meeting.progress + meeting.obstacles).isEmpty()) {
+            meeting.progress.clear();
+            meeting.obstacles.clear();
+            plan.summary.notices.append({.line = draft.line,
+                .column = {},
+                .found = {},
+                .expected = {},
+                .reason = Tr::tr("The program keeps no notes of meetings; they were left out.")});
+        }
         if (before == known.end()) {
             plan.added.append(meeting);
             continue;
@@ -89,13 +111,30 @@ Result<MeetingsImportPlan> planMeetingsImport(
 Result<> importMeetings(Workspace &workspace, const MeetingsImportPlan &plan)
 {
     const qsizetype count = plan.added.size() + plan.changed.size();
-    return workspace.perform({Operation::ImportMeetings, count}, [&]() -> Result<> {
-        for (const Meeting &meeting : plan.changed) {
-            if (auto updated = meeting_table::update(workspace.database(), meeting); !updated)
-                return updated;
-        }
-        return meeting_table::insertMany(workspace.database(), plan.added);
-    });
+    return workspace.perform({Operation::ImportMeetings, count},
+        [&] { return writeMeetings(workspace.database(), plan, nullptr); });
+}
+
+Result<> writeMeetings(Database &database, const MeetingsImportPlan &plan, Progress *progress)
+{
+    constexpr qsizetype atOnce = 200;
+    const qint64 total = plan.added.size() + plan.changed.size();
+    qint64 done = 0;
+    for (const Meeting &meeting : plan.changed) {
+        if (auto updated = meeting_table::update(database, meeting); !updated)
+            return updated;
+        if (auto on = goOn(progress, ++done, total); !on)
+            return on;
+    }
+    for (qsizetype first = 0; first < plan.added.size(); first += atOnce) {
+        const QList<Meeting> some = plan.added.mid(first, atOnce);
+        if (auto added = meeting_table::insertMany(database, some); !added)
+            return added;
+        done += some.size();
+        if (auto on = goOn(progress, done, total); !on)
+            return on;
+    }
+    return {};
 }
 
 } // namespace mentorbook

@@ -1,9 +1,8 @@
 #include "core/actions/imports/import_people.h"
 
+#include "core/actions/imports/roster_sightings.h"
 #include "core/base/tr.h"
-#include "core/exchange/imports/roster_history.h"
 #include "core/storage/tables/people_table.h"
-#include "core/storage/tables/roster_table.h"
 
 #include <algorithm>
 
@@ -11,183 +10,168 @@ namespace mentorbook {
 
 namespace {
 
-// What the rosters until a day say of one person.
-QList<RosterSighting> sightingsOf(const QList<Roster> &rosters, const EntriesByRoster &entries, QDate until)
-{
-    QList<RosterSighting> sightings;
-    for (const Roster &roster : rosters) {
-        if (roster.asOf > until)
-            break;
-        const auto entry = entries.constFind(roster.id);
-        sightings.append({.asOf = roster.asOf,
-            .complete = roster.complete,
-            .entry = entry == entries.constEnd() ? std::nullopt : std::optional(*entry)});
-    }
-    return sightings;
-}
-
-Result<RosterId> storeRoster(Database &database, const PeopleImportPlan &plan, const QDateTime &now)
-{
-    auto rosters = roster_table::all(database);
-    if (!rosters)
-        return passOn(rosters);
-    Roster roster{
-        .id = {}, .asOf = plan.asOf, .complete = plan.complete, .fileName = plan.fileName, .importedAt = now};
-    const auto same = std::ranges::find(*rosters, plan.asOf, &Roster::asOf);
-    if (same == rosters->end())
-        return roster_table::insert(database, roster);
-    if (plan.complete && !same->complete) {
-        roster.id = same->id;
-        if (auto updated = roster_table::update(database, roster); !updated)
-            return passOn(updated);
-    }
-    return same->id;
-}
-
-// People the workspace does not know yet get a row; the rosters fill it.
-Result<QHash<QString, PersonId>> ensurePeople(Database &database, const QList<RosterEntry> &entries)
-{
-    auto people = people_table::all(database);
-    if (!people)
-        return passOn(people);
-    QHash<QString, PersonId> ids;
-    for (const Person &person : *people)
-        ids.insert(person.roster.employeeNumber, person.id);
-    for (const RosterEntry &entry : entries) {
-        if (ids.contains(entry.employeeNumber))
-            continue;
-        auto id = people_table::insert(database, {.id = {}, .roster = entry});
-        if (!id)
-            return passOn(id);
-        ids.insert(entry.employeeNumber, *id);
-    }
-    return ids;
-}
-
-Result<> storeEntries(Database &database, RosterId roster, const QList<RosterEntry> &entries,
-    const QHash<QString, PersonId> &ids, bool replace)
-{
-    auto stored = roster_table::allEntries(database);
-    if (!stored)
-        return passOn(stored);
-    QList<std::pair<PersonId, RosterEntry>> fresh;
-    QSet<PersonId> present;
-    for (const RosterEntry &entry : entries) {
-        const PersonId person = ids.value(entry.employeeNumber);
-        present.insert(person);
-        const EntriesByRoster &known = (*stored)[person];
-        const auto before = known.constFind(roster);
-        if (before == known.constEnd() || *before != entry)
-            fresh.append({person, entry});
-    }
-    if (replace) {
-        QList<PersonId> absent;
-        for (auto person = stored->cbegin(); person != stored->cend(); ++person) {
-            if (person->contains(roster) && !present.contains(person.key()))
-                absent.append(person.key());
-        }
-        if (auto removed = roster_table::removeEntries(database, roster, absent); !removed)
-            return removed;
-    }
-    return roster_table::put(database, roster, fresh);
-}
-
-// Brings every person and their events in line with all rosters; writes only what is different.
-Result<> applyHistories(Database &database)
-{
-    auto rosters = roster_table::all(database);
-    if (!rosters)
-        return passOn(rosters);
-    auto entries = roster_table::allEntries(database);
-    if (!entries)
-        return passOn(entries);
-    auto people = people_table::all(database);
-    if (!people)
-        return passOn(people);
-    auto events = people_table::allEvents(database);
-    if (!events)
-        return passOn(events);
-    if (rosters->isEmpty())
-        return {};
-    const QDate last = rosters->last().asOf;
-    for (const Person &person : *people) {
-        const EmploymentHistory history
-            = employmentHistory(person.id, sightingsOf(*rosters, entries->value(person.id), last));
-        Person current = person;
-        if (!history.current.employeeNumber.isEmpty()) // otherwise a corrected roster took their only entry
-            current.roster = history.current;
-        current.roster.leftOn.reset(); // Person::leftOn says it
-        current.employed = history.employed;
-        current.leftOn = history.leftOn;
-        if (current != person) {
-            if (auto updated = people_table::update(database, current); !updated)
-                return updated;
-        }
-        if (history.events != events->value(person.id)) {
-            if (auto replaced = people_table::replaceEvents(database, person.id, history.events); !replaced)
-                return replaced;
-        }
-    }
-    return {};
-}
-
 // A quote that does not close where it should takes the following rows into one cell: their people would
 // count as absent, and be marked as having left.
-Result<> checkThatNoRowIsSwallowed(const TextTable &table)
+Result<> checkThatNoRowIsSwallowed(const RosterImport &roster)
 {
-    for (const LineProblem &problem : table.problems) {
-        if (problem.kind == LineProblemKind::UnterminatedQuote
-            || problem.kind == LineProblemKind::TextAfterQuote)
-            return failure(ErrorKind::InvalidInput,
-                Tr::tr("Line %1: %2 Rows may be missing because of that, so the file can't be taken as a "
-                       "list of "
-                       "everybody employed. Mend the line, or import the file as a part of the company.")
-                    .arg(problem.line)
-                    .arg(problem.reason));
+    if (!roster.swallowing)
+        return {};
+    return failure(ErrorKind::InvalidInput,
+        Tr::tr("Line %1: %2 Rows may be missing because of that, so the file can't be taken as a list of "
+               "everybody employed. Mend the line, or import the file as a part of the company.")
+            .arg(roster.swallowing->line)
+            .arg(roster.swallowing->reason));
+}
+
+// Older files know people under numbers that they had then.
+Result<> useCurrentNumbers(Database &database, const ColumnMapping &mapping, RosterImport &roster)
+{
+    const auto former = people_table::formerNumbers(database);
+    if (!former)
+        return std::unexpected(former.error());
+    if (former->isEmpty())
+        return {};
+    const auto update = [&](QString &number) {
+        const auto current = former->constFind(number);
+        if (current != former->cend())
+            number = *current;
+    };
+    QHash<QString, int> lineOfNumber;
+    RosterImport result = roster;
+    result.entries.clear();
+    result.lines.clear();
+    for (qsizetype i = 0; i < roster.entries.size(); ++i) {
+        RosterEntry entry = roster.entries.at(i);
+        const QString number = entry.employeeNumber;
+        update(entry.employeeNumber);
+        update(entry.managerNumber);
+        if (const int first = lineOfNumber.value(entry.employeeNumber); first > 0) {
+            const auto column = mapping.columnOf(Field::EmployeeNumber);
+            result.rejected.append({.line = roster.lines.at(i),
+                .column = column ? mapping.titleOf(*column) : QString(),
+                .found = number,
+                .expected = Tr::tr("every person once"),
+                .reason = Tr::tr("Line %1 is about the same person, whose number is “%2” now.")
+                    .arg(first)
+                    .arg(entry.employeeNumber)});
+            continue;
+        }
+        lineOfNumber.insert(entry.employeeNumber, roster.lines.at(i));
+        result.entries.append(std::move(entry));
+        result.lines.append(roster.lines.at(i));
     }
+    for (QString &number : result.seenOnly)
+        update(number);
+    result.seenOnly.removeIf([&](const QString &number) { return lineOfNumber.contains(number); });
+    roster = std::move(result);
     return {};
+}
+
+bool isCanceled(const Progress *progress) { return progress && progress->isCanceled(); }
+
+// Everybody as the rosters until a day show them.
+Result<QHash<QString, KnownPerson>> knownOn(
+    Database &database, const QList<Roster> &rosters, QDate day, const Progress *progress)
+{
+    QHash<QString, KnownPerson> known;
+    if (rosters.isEmpty())
+        return known;
+    // All rosters together: that is what the workspace keeps of everybody.
+    if (day >= rosters.last().asOf) {
+        auto read = people_table::forEachInRosters(database, [&](const Person &person) {
+            known.insert(person.roster.employeeNumber, {.entry = person.roster, .employed = person.employed});
+            return !isCanceled(progress);
+        });
+        if (!read)
+            return passOn(read);
+        return known;
+    }
+    auto read = roster_table::forEachPerson(database, [&](PersonId person, const EntriesByRoster &entries) {
+        const QList<RosterSighting> sightings = sightingsOf(rosters, entries, day);
+        if (std::ranges::any_of(sightings, [](const RosterSighting &s) { return s.entry.has_value(); })) {
+            const EmploymentHistory history = employmentHistory(person, sightings);
+            known.insert(
+                history.current.employeeNumber, {.entry = history.current, .employed = history.employed});
+        } // otherwise only later rosters know them
+        return !isCanceled(progress);
+    });
+    if (!read)
+        return passOn(read);
+    return known;
+}
+
+// Whether the workspace has this roster as it is: every entry, and, of a complete one, nobody else's.
+Result<bool> isStored(Database &database, const QList<Roster> &rosters, const PeopleImportPlan &plan)
+{
+    const auto same = std::ranges::find(rosters, plan.asOf, &Roster::asOf);
+    if (same == rosters.end() || (plan.complete && !same->complete) || !plan.merges.isEmpty())
+        return false;
+    auto stored = roster_table::entriesOf(database, same->id);
+    if (!stored)
+        return passOn(stored);
+    QHash<QString, const RosterEntry *> byNumber;
+    for (const RosterEntry &entry : std::as_const(*stored))
+        byNumber.insert(entry.employeeNumber, &entry);
+    const bool hasAll = std::ranges::all_of(plan.roster.entries, [&](const RosterEntry &entry) {
+        const RosterEntry *known = byNumber.value(entry.employeeNumber);
+        return known && *known == entry;
+    });
+    const qsizetype seen = std::ranges::count_if(
+        plan.roster.seenOnly, [&](const QString &number) { return byNumber.contains(number); });
+    return hasAll && (!plan.complete || stored->size() == plan.roster.entries.size() + seen);
 }
 
 } // namespace
 
 Result<PeopleImportPlan> planPeopleImport(
-    Database &database, const ImportFile &file, QDate asOf, bool complete)
+    Database &database, const ImportFile &file, const RosterTerms &terms)
 {
-    auto mapped = readMapped(ImportKind::People, file);
-    if (!mapped)
-        return passOn(mapped);
-    if (complete) {
-        if (auto whole = checkThatNoRowIsSwallowed(mapped->table); !whole)
-            return passOn(whole);
-    }
-    auto roster = readRoster(mapped->table, mapped->mapping, {.asOf = asOf, .dateOrder = file.dateOrder});
+    auto reading = readingFor(database, ImportKind::People, file);
+    if (!reading)
+        return passOn(reading);
+    return planPeopleImport(database, file, *reading, terms);
+}
+
+Result<PeopleImportPlan> planPeopleImport(
+    Database &database, const ImportFile &file, const FileReading &reading, const RosterTerms &terms)
+{
+    const Progress *progress = file.reading.progress;
+    auto rows = openMapped(file, reading);
+    if (!rows)
+        return passOn(rows);
+    auto people = peopleDirectory(database);
+    if (!people)
+        return passOn(people);
+    auto roster = readRoster(**rows, reading.rules, terms.asOf, *people);
     if (!roster)
         return passOn(roster);
+    if (terms.complete) {
+        if (auto whole = checkThatNoRowIsSwallowed(*roster); !whole)
+            return passOn(whole);
+    }
+    if (auto renumbered = useCurrentNumbers(database, reading.mapping, *roster); !renumbered)
+        return passOn(renumbered);
     auto rosters = roster_table::all(database);
     if (!rosters)
         return passOn(rosters);
-    auto entries = roster_table::allEntries(database);
-    if (!entries)
-        return passOn(entries);
+    auto known = knownOn(database, *rosters, terms.asOf, progress);
+    if (!known)
+        return passOn(known);
 
-    QHash<QString, KnownPerson> known;
-    for (auto person = entries->cbegin(); person != entries->cend(); ++person) {
-        const QList<RosterSighting> sightings = sightingsOf(*rosters, *person, asOf);
-        const bool seen
-            = std::ranges::any_of(sightings, [](const RosterSighting &s) { return s.entry.has_value(); });
-        if (!seen)
-            continue; // only later rosters know them
-        const EmploymentHistory history = employmentHistory(person.key(), sightings);
-        known.insert(
-            history.current.employeeNumber, {.entry = history.current, .employed = history.employed});
-    }
+    QSet<QString> present(roster->seenOnly.begin(), roster->seenOnly.end());
+    for (const RosterEntry &entry : std::as_const(roster->entries))
+        present.insert(entry.employeeNumber);
+    if (auto accepted = acceptMerges(*known, terms.merges, present); !accepted)
+        return passOn(accepted);
 
     PeopleImportPlan plan;
-    plan.fileName = file.name;
-    plan.asOf = asOf;
-    plan.complete = complete;
-    plan.difference = differenceOf(roster->entries, known, asOf, complete, roster->seenOnly);
-    plan.summary = summaryOf(*mapped, file);
+    plan.fileName = file.source.name;
+    plan.asOf = terms.asOf;
+    plan.complete = terms.complete;
+    plan.merges = terms.merges;
+    plan.difference = differenceOf(roster->entries, *known, terms.asOf, terms.complete, roster->seenOnly);
+    plan.mergeOffers = mergeOffers(plan.difference.added, *known, present);
+    plan.summary = summaryOf(reading);
     plan.summary.rows = roster->rows;
     plan.summary.added = int(plan.difference.added.size());
     plan.summary.changed = int(plan.difference.changed.size());
@@ -197,11 +181,16 @@ Result<PeopleImportPlan> planPeopleImport(
     plan.summary.rejected = roster->rejected;
     plan.summary.notices = roster->notices;
     plan.roster = std::move(*roster);
+    auto stored = isStored(database, *rosters, plan);
+    if (!stored)
+        return passOn(stored);
+    plan.knownAlready = *stored;
+    if (isCanceled(progress))
+        return failure(ErrorKind::Canceled, Tr::tr("Looking at the file was canceled."));
     return plan;
 }
 
-Result<> importPeople(
-    Workspace &workspace, const PeopleImportPlan &plan, bool allowMassLeave, const QDateTime &now)
+Result<> checkPeopleImport(const PeopleImportPlan &plan, bool allowMassLeave)
 {
     if (plan.roster.entries.isEmpty())
         return failure(
@@ -214,27 +203,16 @@ Result<> importPeople(
                 .arg(plan.difference.left.size())
                 .arg(plan.difference.employedBefore)
                 .arg(plan.fileName, plan.asOf.toString(Qt::ISODate)));
-    Database &database = workspace.database();
-    return workspace.perform({Operation::ImportPeople, plan.roster.entries.size()}, [&]() -> Result<> {
-        // People whose rows could not be used are in the roster all the same: an entry that says nothing.
-        QList<RosterEntry> entries = plan.roster.entries;
-        auto known = people_table::all(database);
-        if (!known)
-            return passOn(known);
-        for (const Person &person : *known) {
-            if (plan.roster.seenOnly.contains(person.roster.employeeNumber))
-                entries.append({.employeeNumber = person.roster.employeeNumber});
-        }
-        auto ids = ensurePeople(database, entries);
-        if (!ids)
-            return passOn(ids);
-        auto roster = storeRoster(database, plan, now);
-        if (!roster)
-            return passOn(roster);
-        if (auto stored = storeEntries(database, *roster, entries, *ids, plan.complete); !stored)
-            return stored;
-        return applyHistories(database);
-    });
+    return {};
+}
+
+Result<> importPeople(
+    Workspace &workspace, const PeopleImportPlan &plan, bool allowMassLeave, const QDateTime &now)
+{
+    if (auto checked = checkPeopleImport(plan, allowMassLeave); !checked)
+        return checked;
+    return workspace.perform({Operation::ImportPeople, plan.roster.entries.size()},
+        [&] { return writePeople(workspace.database(), plan, now, nullptr); });
 }
 
 } // namespace mentorbook

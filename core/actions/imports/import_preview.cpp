@@ -37,17 +37,17 @@ PreviewEntry entryOf(const RosterEntry &entry)
 void addChanges(
     QList<PreviewChange> &changes, const PersonChange &change, const QLocale &locale, bool evenWithoutAny)
 {
-    const auto shown = [&](Field field, const QString &value) {
-        return field == Field::HireDate || field == Field::LeavingDate
+    const auto shown = [&](const FieldChange &field, const QString &value) {
+        return field.custom.isEmpty() && (field.field == Field::HireDate || field.field == Field::LeavingDate)
             ? dayText(QDate::fromString(value, Qt::ISODate), locale)
             : value;
     };
     for (const FieldChange &field : change.fields)
         changes.append({.number = change.employeeNumber,
             .name = change.name,
-            .field = fieldTitle(field.field),
-            .from = shown(field.field, field.from),
-            .to = shown(field.field, field.to)});
+            .field = field.custom.isEmpty() ? fieldTitle(field.field) : field.custom,
+            .from = shown(field, field.from),
+            .to = shown(field, field.to)});
     if (change.fields.isEmpty() && evenWithoutAny)
         changes.append(
             {.number = change.employeeNumber, .name = change.name, .field = {}, .from = {}, .to = {}});
@@ -168,6 +168,14 @@ Result<ImportPreview> previewOf(Database &database, const ParticipantsImportPlan
         compare.add(Field::SkillsWanted, listText(from.skillsWanted), listText(to.skillsWanted));
         compare.add(Field::Department, from.department, to.department);
         compare.add(Field::Location, from.location, to.location);
+    }
+    for (const ProfileChange &profile : plan.profiles) {
+        if (profile.profile.participant.isNull())
+            continue; // new
+        const RosterEntry &roster = byId.value(profile.person)->roster;
+        Comparison compare(preview.changed, roster.employeeNumber, displayName(roster));
+        for (const ProfileFieldChange &change : profile.changes)
+            compare.add(change.field, change.from, change.to);
     }
     return preview;
 }

@@ -17,16 +17,25 @@ Result<QList<SurveyWave>> surveyWaves(Database &database, ProgramId program)
 Result<ResponsesImportPlan> planResponsesImport(
     Database &database, ProgramId program, const ImportFile &file, const QString &waveName, QDate sentOn)
 {
+    auto reading = readingFor(database, ImportKind::Survey, file);
+    if (!reading)
+        return passOn(reading);
+    return planResponsesImport(database, program, file, *reading, waveName, sentOn);
+}
+
+Result<ResponsesImportPlan> planResponsesImport(Database &database, ProgramId program, const ImportFile &file,
+    const FileReading &reading, const QString &waveName, QDate sentOn)
+{
     if (waveName.trimmed().isEmpty())
         return failure(
             ErrorKind::InvalidInput, Tr::tr("Say which wave of the survey these answers belong to."));
-    auto mapped = readMapped(ImportKind::Survey, file);
-    if (!mapped)
-        return passOn(mapped);
+    auto fileRows = openMapped(file, reading);
+    if (!fileRows)
+        return passOn(fileRows);
     auto people = peopleDirectory(database);
     if (!people)
         return passOn(people);
-    auto read = readSurvey(mapped->table, mapped->mapping, *people, file.dateOrder);
+    auto read = readSurvey(**fileRows, reading.rules, *people);
     if (!read)
         return passOn(read);
     auto participants = participant_table::ofProgram(database, program);
@@ -54,7 +63,7 @@ Result<ResponsesImportPlan> planResponsesImport(
             known.insert(response.participant, response);
     }
 
-    plan.summary = summaryOf(*mapped, file);
+    plan.summary = summaryOf(reading);
     plan.summary.rows = read->rows;
     plan.summary.rejected = read->rejected;
     for (const SurveyDraft &draft : read->drafts) {
@@ -87,21 +96,32 @@ Result<ResponsesImportPlan> planResponsesImport(
 
 Result<> importResponses(Workspace &workspace, const ResponsesImportPlan &plan)
 {
+    return workspace.perform({Operation::ImportResponses, plan.responses.size()},
+        [&] { return writeResponses(workspace.database(), plan, nullptr); });
+}
+
+Result<> writeResponses(Database &database, const ResponsesImportPlan &plan, Progress *progress)
+{
     if (plan.responses.isEmpty())
         return {};
-    return workspace.perform({Operation::ImportResponses, plan.responses.size()}, [&]() -> Result<> {
-        WaveId wave = plan.wave.id;
-        if (wave.isNull()) {
-            auto created = survey_table::insertWave(workspace.database(), plan.wave);
-            if (!created)
-                return passOn(created);
-            wave = *created;
-        }
-        QList<SatisfactionResponse> responses = plan.responses;
+    WaveId wave = plan.wave.id;
+    if (wave.isNull()) {
+        auto created = survey_table::insertWave(database, plan.wave);
+        if (!created)
+            return passOn(created);
+        wave = *created;
+    }
+    constexpr qsizetype atOnce = 200;
+    for (qsizetype first = 0; first < plan.responses.size(); first += atOnce) {
+        QList<SatisfactionResponse> responses = plan.responses.mid(first, atOnce);
         for (SatisfactionResponse &response : responses)
             response.wave = wave;
-        return survey_table::put(workspace.database(), responses);
-    });
+        if (auto put = survey_table::put(database, responses); !put)
+            return put;
+        if (auto on = goOn(progress, first + responses.size(), plan.responses.size()); !on)
+            return on;
+    }
+    return {};
 }
 
 } // namespace mentorbook

@@ -17,8 +17,12 @@ struct ResponsesImportPlan
 
 // The answers of one wave of the satisfaction survey. A wave that is not there yet is created, sent on
 // sentOn.
+[[nodiscard]] Result<ResponsesImportPlan> planResponsesImport(Database &database, ProgramId program,
+    const ImportFile &file, const FileReading &reading, const QString &waveName, QDate sentOn);
 [[nodiscard]] Result<ResponsesImportPlan> planResponsesImport(
     Database &database, ProgramId program, const ImportFile &file, const QString &waveName, QDate sentOn);
 Result<> importResponses(Workspace &workspace, const ResponsesImportPlan &plan);
+// The part of importResponses() that writes, within a change.
+Result<> writeResponses(Database &database, const ResponsesImportPlan &plan, Progress *progress);
 
 } // namespace mentorbook

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/mapping/cell_values.h"
-#include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/mapping/file_reading.h"
 #include "core/exchange/mapping/import_issue.h"
 #include "core/exchange/mapping/people_directory.h"
-#include "core/exchange/reading/csv_reader.h"
+#include "core/exchange/mapping/value_choices.h"
+#include "core/exchange/reading/row_reader.h"
 #include "core/storage/database.h"
 
 #include <QByteArray>
@@ -16,10 +16,9 @@ namespace mentorbook {
 // A file on its way in, and how to read it.
 struct ImportFile
 {
-    QByteArray bytes;
-    QString name; // for messages and the log of imports
+    ImportSource source;
     ReadOptions reading = {};
-    std::optional<DateOrder> dateOrder = {};
+    ValueChoices values = {};
     std::optional<ColumnMapping> mapping = {}; // what its columns mean; guessed where they are not the file's
 };
 
@@ -34,25 +33,34 @@ struct ImportSummary
     int unchanged = 0;
     QList<ImportIssue> rejected; // rows that were not taken
     QList<ImportIssue> notices; // values that were left out of rows that were taken
-    QString encoding;
+    QString encoding; // of text; empty for spreadsheets
     QChar delimiter;
     std::optional<DateOrder> dateOrder;
     ColumnMapping mapping;
 };
 
-// What the columns of a table mean: as the file's mapping says if it is about these columns, else guessed.
-[[nodiscard]] ColumnMapping mappingFor(ImportKind kind, const ImportFile &file, const TextTable &table);
+// How a file is read and understood, with all that the workspace knows: what values are called here, and,
+// where it may be used, the remembered profile of this header, which fills what the file leaves open.
+// given: a profile that goes before it; fails where it is about other columns than the file's.
+[[nodiscard]] Result<FileReading> readingFor(Database &database, ImportKind kind, const ImportFile &file,
+    bool useProfile = true, const std::optional<ImportProfile> &given = {});
 
-// A file read and its columns mapped, ready for one of the import readers.
-struct MappedTable
-{
-    TextTable table;
-    ColumnMapping mapping;
-};
-[[nodiscard]] Result<MappedTable> readMapped(ImportKind kind, const ImportFile &file);
+// What stands behind the columns of a file of rejected rows. They are never imported.
+[[nodiscard]] QStringList rejectColumns();
+
+// How to read the file's rows after that: as they were read the first time.
+[[nodiscard]] ReadOptions optionsFor(const ImportFile &file, const FileReading &reading);
+
+// The file's rows for one of the import readers. Fails where a field without which nothing can be imported
+// has no column.
+[[nodiscard]] Result<std::unique_ptr<RowReader>> openMapped(
+    const ImportFile &file, const FileReading &reading);
 
 // The part of a summary that the file alone decides.
-[[nodiscard]] ImportSummary summaryOf(const MappedTable &mapped, const ImportFile &file);
+[[nodiscard]] ImportSummary summaryOf(const FileReading &reading);
+
+// One more row of an import is written. Fails when the import was canceled.
+[[nodiscard]] Result<> goOn(Progress *progress, qint64 done, qint64 total);
 
 // Everybody in the workspace, to find the people a file names.
 [[nodiscard]] Result<PeopleDirectory> peopleDirectory(Database &database);

@@ -28,9 +28,21 @@ QList<PairingMember> membersOf(
             .email = row.person.roster.email,
             .jobTitle = row.person.roster.jobTitle,
             .employed = row.person.employed,
-            .leftOn = row.person.leftOn});
+            .leftOn = row.person.leftOn,
+            .managerNumber = row.person.roster.managerNumber});
     }
     return members;
+}
+
+// Without the meetings that were shorter than the program asks for. One whose length nobody wrote down
+// counts.
+QList<Meeting> longEnough(QList<Meeting> meetings, const Program &program)
+{
+    if (const auto least = program.minimumMinutes)
+        meetings.removeIf([least](const Meeting &meeting) {
+            return meeting.status == MeetingStatus::Held && meeting.minutes && *meeting.minutes < *least;
+        });
+    return meetings;
 }
 
 } // namespace
@@ -65,6 +77,19 @@ QStringList PairingOverview::emailAddresses() const
             addresses.append(member.email);
     }
     return addresses;
+}
+
+std::pair<const PairingMember *, const PairingMember *> PairingOverview::whoReports() const
+{
+    for (const PairingMember &mentor : mentors) {
+        for (const PairingMember &mentee : mentees) {
+            if (mentee.managerNumber == mentor.employeeNumber)
+                return {&mentee, &mentor};
+            if (mentor.managerNumber == mentee.employeeNumber)
+                return {&mentor, &mentee};
+        }
+    }
+    return {nullptr, nullptr};
 }
 
 const PairingMember *PairingOverview::whoLeft() const
@@ -110,7 +135,8 @@ Result<QList<PairingOverview>> pairingOverviews(Database &database, ProgramId pr
         overview.mentees = membersOf(pairing.mentees, byId);
         overview.meetings = meetingsOf.value(pairing.id);
         overview.cadenceDays = pairing.cadenceDays.value_or((*program)->cadenceDays);
-        overview.history = historyOf(pairing, overview.meetings, (*program)->cadenceDays);
+        overview.history
+            = historyOf(pairing, longEnough(overview.meetings, **program), (*program)->cadenceDays);
         overview.verdict = healthOf(overview.history, today);
         overview.weeks = weekStrip(overview.history, today);
         overviews.append(std::move(overview));

@@ -20,6 +20,7 @@ struct PairingMember
     QString jobTitle;
     bool employed = true;
     std::optional<QDate> leftOn = {};
+    QString managerNumber = {}; // the manager's employee number
 
     bool operator==(const PairingMember &) const = default;
 };
@@ -32,7 +33,7 @@ struct PairingOverview
     QList<PairingMember> mentees;
     QList<Meeting> meetings; // by day
     int cadenceDays = 30; // agreed
-    PairingHistory history;
+    PairingHistory history; // of meetings as long as the program asks for
     HealthVerdict verdict;
     QList<WeekMark> weeks; // the twelve up to today
 
@@ -40,6 +41,8 @@ struct PairingOverview
     [[nodiscard]] int meetingsHeld(QDate today) const;
     [[nodiscard]] QString title() const; // "Ada Okafor & Jonas Weber"
     [[nodiscard]] QStringList emailAddresses() const; // of those who have one
+    // A mentee whose manager is the mentor, or the other way round: who reports, and to whom. Nulls: nobody.
+    [[nodiscard]] std::pair<const PairingMember *, const PairingMember *> whoReports() const;
     // Somebody of the pairing who left the company; null: nobody did.
     [[nodiscard]] const PairingMember *whoLeft() const;
 };

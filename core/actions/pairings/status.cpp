@@ -1,7 +1,10 @@
 #include "core/actions/pairings/status.h"
 
 #include "core/base/tr.h"
+#include "core/metrics/goals/goal_course.h"
+#include "core/storage/tables/design/goal_table.h"
 #include "core/storage/tables/participant_table.h"
+#include "core/storage/tables/people_table.h"
 
 #include <algorithm>
 
@@ -14,8 +17,8 @@ namespace {
 constexpr int trialNoticeDays = 14;
 constexpr int programNoticeDays = 30;
 
-void addPairing(
-    QList<AttentionItem> &items, const PairingOverview &overview, const Program &program, QDate today)
+void addPairing(QList<AttentionItem> &items, const PairingOverview &overview,
+    std::optional<QDate> reportsSince, const Program &program, QDate today)
 {
     if (!overview.isRunning())
         return;
@@ -33,6 +36,9 @@ void addPairing(
             Tr::tr("End the pairing"));
         return; // whatever else is wrong with it ends with it
     }
+    if (const auto [report, manager] = overview.whoReports(); report)
+        add(AttentionKind::ReportsToMentor, Tr::tr("%1 reports to %2").arg(report->name, manager->name),
+            reportsSince.value_or(overview.pairing.startedOn), Tr::tr("Find another mentor"));
     const HealthVerdict &verdict = overview.verdict;
     const std::optional<QDate> since = verdict.lastMet ? verdict.lastMet : overview.pairing.startedOn;
     if (verdict.health == PairingHealth::Stalled) {
@@ -50,10 +56,45 @@ void addPairing(
     }
 }
 
+// Since when one of a pairing has the other as the manager; none: HR never said that it changed.
+Result<std::optional<QDate>> reportsSince(Database &database, const PairingOverview &overview)
+{
+    const auto [report, manager] = overview.whoReports();
+    if (!report || !overview.isRunning())
+        return std::nullopt;
+    auto events = people_table::eventsOf(database, report->person);
+    if (!events)
+        return passOn(events);
+    std::optional<QDate> since;
+    for (const EmploymentEvent &event : std::as_const(*events)) {
+        if (event.kind == EmploymentEventKind::ManagerChanged && event.to == manager->employeeNumber)
+            since = event.on;
+    }
+    return since;
+}
+
+bool waits(const Participant &participant)
+{
+    return participant.state == ParticipantState::Invited || participant.state == ParticipantState::Applied
+        || participant.state == ParticipantState::Approved
+        || participant.state == ParticipantState::WaitListed;
+}
+
 void addParticipant(QList<AttentionItem> &items, const ParticipantRow &row)
 {
     const Participant &participant = row.participant;
-    if (!isMentored(participant) || !row.person.employed)
+    if (!row.person.employed) {
+        if (waits(participant))
+            items.append({.kind = AttentionKind::LeftCompany,
+                .subject = displayName(row.person.roster),
+                .reason = Tr::tr("left the company"),
+                .since = row.person.leftOn,
+                .action = Tr::tr("Withdraw them"),
+                .pairing = {},
+                .participant = participant.id});
+        return;
+    }
+    if (!isMentored(participant))
         return;
     const auto add = [&](AttentionKind kind, const QString &reason, const QString &action) {
         items.append({.kind = kind,
@@ -71,6 +112,24 @@ void addParticipant(QList<AttentionItem> &items, const ParticipantRow &row)
         add(AttentionKind::WaitListed, Tr::tr("on the wait-list"), Tr::tr("Find a place"));
 }
 
+// The oldest of a goal's checkpoints that nobody has read it at.
+void addGoal(QList<AttentionItem> &items, const Goal &goal, const QList<GoalReading> &readings, QDate today)
+{
+    const GoalCourse course = courseOf(goal, readings, std::nullopt, today);
+    if (course.checkpointsDue.isEmpty())
+        return;
+    const QDate day = course.checkpointsDue.first();
+    const QString reason = day == goal.dueOn
+        ? Tr::tr("due on %1, and not read since").arg(day.toString(Qt::ISODate))
+        : Tr::tr("the checkpoint of %1 has no reading").arg(day.toString(Qt::ISODate));
+    items.append({.kind = AttentionKind::GoalCheckpoint,
+        .subject = statementOf(goal),
+        .reason = reason,
+        .since = day,
+        .action = day == goal.dueOn ? Tr::tr("Read it and close the goal") : Tr::tr("Take a reading"),
+        .goal = goal.id});
+}
+
 } // namespace
 
 Result<ProgramStatus> programStatus(Database &database, const Program &program, QDate today)
@@ -84,16 +143,34 @@ Result<ProgramStatus> programStatus(Database &database, const Program &program, 
 
     ProgramStatus status{.program = program, .pairings = std::move(*overviews), .attention = {}};
     QSet<ParticipantId> mentored;
+    QSet<ParticipantId> mentoring;
     for (const PairingOverview &overview : status.pairings) {
-        addPairing(status.attention, overview, program, today);
-        if (overview.isRunning())
-            mentored.unite(
-                QSet<ParticipantId>(overview.pairing.mentees.begin(), overview.pairing.mentees.end()));
+        auto since = reportsSince(database, overview);
+        if (!since)
+            return passOn(since);
+        addPairing(status.attention, overview, *since, program, today);
+        if (!overview.isRunning())
+            continue;
+        for (const ParticipantId mentee : overview.pairing.mentees)
+            mentored.insert(mentee);
+        for (const ParticipantId mentor : overview.pairing.mentors)
+            mentoring.insert(mentor);
     }
     for (const ParticipantRow &row : *participants) {
-        if (!mentored.contains(row.participant.id))
+        const ParticipantId id = row.participant.id;
+        const bool isToldOfAlready
+            = mentored.contains(id) || (!row.person.employed && mentoring.contains(id));
+        if (!isToldOfAlready)
             addParticipant(status.attention, row);
     }
+    auto goals = goal_table::ofProgram(database, program.id);
+    if (!goals)
+        return passOn(goals);
+    auto readings = goal_table::readings(database, program.id);
+    if (!readings)
+        return passOn(readings);
+    for (const Goal &goal : std::as_const(*goals))
+        addGoal(status.attention, goal, readings->value(goal.id), today);
     if (program.end && *program.end >= today && today.daysTo(*program.end) <= programNoticeDays)
         status.attention.append({.kind = AttentionKind::ProgramEnds,
             .subject = program.name,
@@ -113,6 +190,8 @@ QString keyOf(AttentionKind kind)
     switch (kind) {
     case AttentionKind::LeftCompany:
         return u"left-company"_s;
+    case AttentionKind::ReportsToMentor:
+        return u"reports-to-mentor"_s;
     case AttentionKind::NeverMet:
         return u"never-met"_s;
     case AttentionKind::Stalled:
@@ -125,6 +204,8 @@ QString keyOf(AttentionKind kind)
         return u"wait-listed"_s;
     case AttentionKind::TrialEnds:
         return u"trial-ends"_s;
+    case AttentionKind::GoalCheckpoint:
+        return u"goal-checkpoint"_s;
     case AttentionKind::ProgramEnds:
         return u"program-ends"_s;
     }
@@ -136,6 +217,8 @@ QString nameOf(AttentionKind kind)
     switch (kind) {
     case AttentionKind::LeftCompany:
         return Tr::tr("Left");
+    case AttentionKind::ReportsToMentor:
+        return Tr::tr("Own manager");
     case AttentionKind::NeverMet:
         return Tr::tr("Never met");
     case AttentionKind::Stalled:
@@ -148,6 +231,8 @@ QString nameOf(AttentionKind kind)
         return Tr::tr("Wait-listed");
     case AttentionKind::TrialEnds:
         return Tr::tr("Trial ends");
+    case AttentionKind::GoalCheckpoint:
+        return Tr::tr("Goal to read");
     case AttentionKind::ProgramEnds:
         return Tr::tr("Program ends");
     }

@@ -1,5 +1,6 @@
 #include "core/actions/programs/sample.h"
 
+#include "core/actions/goals/sample_goals.h"
 #include "core/actions/imports/import_meetings.h"
 #include "core/actions/imports/import_participants.h"
 #include "core/actions/imports/import_people.h"
@@ -52,7 +53,7 @@ public:
             done = match.capturedEnd();
         }
         shifted += QStringView(content).sliced(done);
-        return ImportFile{.bytes = shifted.toUtf8(), .name = name};
+        return ImportFile{.source = {.bytes = shifted.toUtf8(), .name = name}};
     }
 
     // The rosters' days as the files have them, oldest first.
@@ -85,7 +86,7 @@ Result<> importRoster(Workspace &workspace, const SampleFiles &files, QDate inFi
     auto file = files.file(name);
     if (!file)
         return passOn(file);
-    auto plan = planPeopleImport(workspace.database(), *file, files.day(inFiles), true);
+    auto plan = planPeopleImport(workspace.database(), *file, {.asOf = files.day(inFiles), .complete = true});
     if (!plan)
         return passOn(plan);
     if (auto taken = allTaken(plan->summary, name); !taken)
@@ -172,9 +173,9 @@ Result<SampleSummary> fill(Workspace &workspace, QDate today)
     auto participants = planParticipantsImport(workspace.database(), *program, *file);
     if (!participants)
         return passOn(participants);
-    if (auto taken = allTaken(participants->summary, file->name); !taken)
+    if (auto taken = allTaken(participants->summary, file->source.name); !taken)
         return passOn(taken);
-    if (auto done = importParticipants(workspace, *participants); !done)
+    if (auto done = importParticipants(workspace, *participants, start); !done)
         return passOn(done);
     summary.participants = participants->summary.added;
 
@@ -195,7 +196,7 @@ Result<SampleSummary> fill(Workspace &workspace, QDate today)
     auto meetings = planMeetingsImport(workspace.database(), *program, *file, files.day(filesToday));
     if (!meetings)
         return passOn(meetings);
-    if (auto taken = allTaken(meetings->summary, file->name); !taken)
+    if (auto taken = allTaken(meetings->summary, file->source.name); !taken)
         return passOn(taken);
     if (auto done = importMeetings(workspace, *meetings); !done)
         return passOn(done);
@@ -210,6 +211,13 @@ Result<SampleSummary> fill(Workspace &workspace, QDate today)
     if (!midway)
         return passOn(midway);
     summary.answers = *early + *midway;
+
+    auto stored = programById(workspace.database(), *program);
+    if (!stored)
+        return passOn(stored);
+    if (auto goals = addSampleGoals(workspace, *stored, [&](QDate inFiles) { return files.day(inFiles); });
+        !goals)
+        return passOn(goals);
 
     auto people = people_table::all(workspace.database());
     if (!people)

@@ -1,6 +1,6 @@
 #include "core/exchange/imports/meetings_import.h"
 
-#include "core/exchange/mapping/row_person.h"
+#include "core/exchange/imports/row_person.h"
 
 #include <QRegularExpression>
 
@@ -133,10 +133,10 @@ std::optional<MeetingStatus> meetingStatusFrom(const QString &text)
     return found == statuses.end() ? std::nullopt : std::optional(*found);
 }
 
-Result<MeetingsImport> readMeetings(const TextTable &table, const ColumnMapping &mapping,
-    const PeopleDirectory &people, const QList<KnownPairing> &pairings, const MeetingsReadOptions &options)
+Result<MeetingsImport> readMeetings(RowReader &rows, const RowRules &rules, const PeopleDirectory &people,
+    const QList<KnownPairing> &pairings, QDate today)
 {
-    if (auto complete = checkMapping(mapping); !complete)
+    if (auto complete = checkMapping(rules.mapping); !complete)
         return passOn(complete);
     PairingsOfPerson pairingsOf;
     for (const KnownPairing &pairing : pairings) {
@@ -145,36 +145,24 @@ Result<MeetingsImport> readMeetings(const TextTable &table, const ColumnMapping 
     }
 
     MeetingsImport import;
-    import.mapping = mapping;
-    const QHash<int, ImportIssue> unusable = unusableRows(table);
     QHash<std::pair<PairingId, QDate>, QList<qsizetype>> draftsOfDay;
-    for (const TextRow &textRow : table.rows) {
-        if (isBlank(textRow))
-            continue;
-        ++import.rows;
-        if (const auto issue = unusable.find(textRow.line); issue != unusable.end()) {
-            import.rejected.append(*issue);
-            continue;
-        }
-        MappedRow row(textRow, mapping);
+    auto read = forEachRow(rows, rules, import, [&](MappedRow &row) {
         const std::optional<PersonId> mentee = personIn(row, Field::Mentee, people);
         std::optional<PersonId> mentor;
         if (!row.text(Field::Mentor).isEmpty())
             mentor = personIn(row, Field::Mentor, people);
-        const std::optional<QDate> day = row.day(Field::MeetingDate, options.dateOrder);
+        const std::optional<QDate> day = row.day(Field::MeetingDate);
         if (!day && row.isGood())
-            row.reject(Field::MeetingDate, {}, expectedDay(options.dateOrder),
+            row.reject(Field::MeetingDate, {}, row.expectedIn(Field::MeetingDate),
                 Tr::tr("The row does not say on which day they met."));
-        MeetingDraft draft{.line = textRow.line, .meeting = {}};
+        MeetingDraft draft{.line = row.line(), .meeting = {}};
         if (mentee && day && row.isGood()) {
             draft.meeting.on = *day;
             draft.meeting.pairing = pairingOf(row, *mentee, mentor, *day, pairingsOf).value_or(PairingId());
-            readDetails(row, draft.meeting, options.today);
+            readDetails(row, draft.meeting, today);
         }
-        if (!row.isGood()) {
-            import.rejected += row.issues();
-            continue;
-        }
+        if (!row.isGood())
+            return;
         QList<qsizetype> &sameDay = draftsOfDay[{draft.meeting.pairing, draft.meeting.on}];
         const auto twin = std::find_if(sameDay.begin(), sameDay.end(),
             [&](qsizetype other) { return import.drafts[other].meeting == draft.meeting; });
@@ -182,11 +170,13 @@ Result<MeetingsImport> readMeetings(const TextTable &table, const ColumnMapping 
             import.notices.append(row.issue(Field::Mentee, row.text(Field::Mentee), {},
                 Tr::tr("The row tells of the same meeting as line %1; it was counted once.")
                     .arg(import.drafts[*twin].line)));
-            continue;
+            return;
         }
         sameDay.append(import.drafts.size());
         import.drafts.append(std::move(draft));
-    }
+    });
+    if (!read)
+        return passOn(read);
     return import;
 }
 

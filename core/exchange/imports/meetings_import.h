@@ -2,10 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/domain/pairing.h"
-#include "core/exchange/mapping/cell_values.h"
-#include "core/exchange/mapping/column_mapping.h"
-#include "core/exchange/mapping/import_issue.h"
+#include "core/exchange/imports/rows_read.h"
 #include "core/exchange/mapping/people_directory.h"
+#include "core/exchange/mapping/row_rules.h"
+#include "core/exchange/reading/row_reader.h"
 
 namespace mentorbook {
 
@@ -21,12 +21,6 @@ struct KnownPairing
     bool operator==(const KnownPairing &) const = default;
 };
 
-struct MeetingsReadOptions
-{
-    QDate today; // a meeting later than this is not held yet
-    std::optional<DateOrder> dateOrder = {};
-};
-
 struct MeetingDraft
 {
     int line = 0;
@@ -35,20 +29,17 @@ struct MeetingDraft
     bool operator==(const MeetingDraft &) const = default;
 };
 
-struct MeetingsImport
+// Its notices name rows that repeat another (the mentees of a group) and are counted once.
+struct MeetingsImport : RowsRead
 {
-    qsizetype rows = 0;
     QList<MeetingDraft> drafts;
-    QList<ImportIssue> rejected;
-    QList<ImportIssue> notices; // rows that repeat another (the mentees of a group), counted once
-    ColumnMapping mapping;
 };
 
 // A row belongs to the one pairing of its mentee (and mentor, where given) that covers its day. In a peer
 // pairing the "mentor" may be the other of the two. Without a status a meeting is held, or planned after
-// today. Fails only when the mapping lacks a required field.
-[[nodiscard]] Result<MeetingsImport> readMeetings(const TextTable &table, const ColumnMapping &mapping,
-    const PeopleDirectory &people, const QList<KnownPairing> &pairings, const MeetingsReadOptions &options);
+// today. Fails as the reader does, and when the mapping lacks a required field.
+[[nodiscard]] Result<MeetingsImport> readMeetings(RowReader &rows, const RowRules &rules,
+    const PeopleDirectory &people, const QList<KnownPairing> &pairings, QDate today);
 
 [[nodiscard]] std::optional<MeetingStatus> meetingStatusFrom(const QString &text);
 

@@ -1,6 +1,7 @@
 #include "core/exchange/imports/participants_import.h"
 
-#include "core/exchange/mapping/row_person.h"
+#include "core/exchange/imports/profile_fields.h"
+#include "core/exchange/imports/row_person.h"
 
 #include <utility>
 
@@ -11,9 +12,10 @@ namespace {
 
 constexpr int mostMentees = 50;
 
-ParticipantDraft draftOf(MappedRow &row, std::optional<DateOrder> dateOrder)
+ParticipantDraft draftOf(MappedRow &row, const PeopleDirectory &people)
 {
-    ParticipantDraft draft{.line = row.line(), .participant = {}, .stated = {}};
+    ParticipantDraft draft;
+    draft.line = row.line();
     Participant &participant = draft.participant;
     const auto isStated = [&](Field field) {
         if (row.text(field).isEmpty())
@@ -22,14 +24,12 @@ ParticipantDraft draftOf(MappedRow &row, std::optional<DateOrder> dateOrder)
         return true;
     };
 
-    const QString roleText = row.text(Field::Role);
-    if (const auto role = roleFrom(roleText)) {
-        participant.role = *role;
-        draft.stated.append(Field::Role);
-    } else {
-        row.reject(Field::Role, roleText, Tr::tr("mentor, mentee or both"),
-            roleText.isEmpty() ? Tr::tr("The row does not say which role the person takes.")
-                               : Tr::tr("This is not a role."));
+    if (isStated(Field::Role)) {
+        const QString text = row.text(Field::Role);
+        if (const auto role = roleFrom(text))
+            participant.role = *role;
+        else
+            row.reject(Field::Role, text, Tr::tr("mentor, mentee or both"), Tr::tr("This is not a role."));
     }
     if (isStated(Field::State)) {
         const QString text = row.text(Field::State);
@@ -41,7 +41,7 @@ ParticipantDraft draftOf(MappedRow &row, std::optional<DateOrder> dateOrder)
                 Tr::tr("This is not a state of a participant."));
     }
     if (isStated(Field::EnrolledOn))
-        participant.enrolledOn = row.day(Field::EnrolledOn, dateOrder);
+        participant.enrolledOn = row.day(Field::EnrolledOn);
     if (isStated(Field::Capacity)) {
         const QString text = row.text(Field::Capacity);
         const auto capacity = integerFrom(text);
@@ -59,6 +59,7 @@ ParticipantDraft draftOf(MappedRow &row, std::optional<DateOrder> dateOrder)
         participant.department = row.text(Field::Department);
     if (isStated(Field::Location))
         participant.location = row.text(Field::Location);
+    readProfileFields(row, people, draft);
     return draft;
 }
 
@@ -125,36 +126,27 @@ std::optional<ParticipantState> participantStateFrom(const QString &text)
     return found == states.end() ? std::nullopt : std::optional(*found);
 }
 
-Result<ParticipantsImport> readParticipants(const TextTable &table, const ColumnMapping &mapping,
-    const PeopleDirectory &people, std::optional<DateOrder> dateOrder)
+Result<ParticipantsImport> readParticipants(
+    RowReader &rows, const RowRules &rules, const PeopleDirectory &people)
 {
-    if (auto complete = checkMapping(mapping); !complete)
+    if (auto complete = checkMapping(rules.mapping); !complete)
         return passOn(complete);
     ParticipantsImport import;
-    import.mapping = mapping;
-    const QHash<int, ImportIssue> unusable = unusableRows(table);
     QHash<PersonId, int> lineOfPerson;
-    for (const TextRow &textRow : table.rows) {
-        if (isBlank(textRow))
-            continue;
-        ++import.rows;
-        if (const auto issue = unusable.find(textRow.line); issue != unusable.end()) {
-            import.rejected.append(*issue);
-            continue;
-        }
-        MappedRow row(textRow, mapping);
+    auto read = forEachRow(rows, rules, import, [&](MappedRow &row) {
         const std::optional<PersonId> person = personOf(row, people);
         if (person)
             rejectRepeated(row, *person, lineOfPerson);
-        ParticipantDraft draft = draftOf(row, dateOrder);
-        if (!person || !row.isGood()) {
-            import.rejected += row.issues();
-            continue;
-        }
+        ParticipantDraft draft = draftOf(row, people);
+        if (!person || !row.isGood())
+            return;
         draft.participant.person = *person;
-        lineOfPerson.insert(*person, textRow.line);
+        lineOfPerson.insert(*person, row.line());
+        import.notices += draft.notices;
         import.drafts.append(std::move(draft));
-    }
+    });
+    if (!read)
+        return passOn(read);
     return import;
 }
 

@@ -1,7 +1,5 @@
 #include "core/exchange/imports/roster_difference.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace mentorbook {
@@ -15,6 +13,7 @@ QList<FieldChange> changedFields(const RosterEntry &known, const RosterEntry &en
     };
     const auto iso
         = [](const std::optional<QDate> &day) { return day ? day->toString(Qt::ISODate) : QString(); };
+    compare(Field::EmployeeNumber, known.employeeNumber, entry.employeeNumber);
     compare(Field::Name, known.name, entry.name);
     compare(Field::Email, known.email, entry.email);
     compare(Field::JobTitle, known.jobTitle, entry.jobTitle);
@@ -23,8 +22,15 @@ QList<FieldChange> changedFields(const RosterEntry &known, const RosterEntry &en
     compare(Field::Location, known.location, entry.location);
     compare(Field::Country, known.country, entry.country);
     compare(Field::ManagerNumber, known.managerNumber, entry.managerNumber);
-    compare(Field::HireDate, iso(known.hireDate), iso(entry.hireDate));
-    compare(Field::LeavingDate, iso(known.leftOn), iso(entry.leftOn));
+    if (known.hireDate != entry.hireDate)
+        compare(Field::HireDate, iso(known.hireDate), iso(entry.hireDate));
+    if (known.leftOn != entry.leftOn)
+        compare(Field::LeavingDate, iso(known.leftOn), iso(entry.leftOn));
+    for (auto field = entry.custom.cbegin(); field != entry.custom.cend(); ++field) {
+        const QString from = known.custom.value(field.key());
+        if (field.value() != from)
+            changes.append({.field = Field::Name, .from = from, .to = field.value(), .custom = field.key()});
+    }
     return changes;
 }
 
@@ -66,6 +72,13 @@ RosterDifference differenceOf(const QList<RosterEntry> &entries, const QHash<QSt
         [](const RosterEntry &a, const RosterEntry &b) { return a.employeeNumber < b.employeeNumber; });
     difference.left += absent;
     return difference;
+}
+
+bool saysNothingNew(const RosterEntry &entry, const KnownPerson &known, QDate asOf)
+{
+    const bool hasLeft = entry.leftOn && *entry.leftOn <= asOf;
+    return known.employed != hasLeft && entry.leftOn == known.entry.leftOn
+        && entry.leavingReason == known.entry.leavingReason && changedFields(known.entry, entry).isEmpty();
 }
 
 bool isMassLeave(const RosterDifference &difference)

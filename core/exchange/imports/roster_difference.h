@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/person.h"
 #include "core/exchange/mapping/column_mapping.h"
 
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +30,7 @@ struct FieldChange
     Field field = Field::Name;
     QString from; // days are ISO; empty: nothing was known
     QString to;
+    QString custom = {}; // the name of a column that is kept under a name of its own; empty: the field's
 
     bool operator==(const FieldChange &) const = default;
 };
@@ -60,6 +64,9 @@ struct RosterDifference
 
 // The fields that an entry says something about and that differ from what was known. A blank is no change.
 [[nodiscard]] QList<FieldChange> changedFields(const RosterEntry &known, const RosterEntry &entry);
+
+// A newer roster's entry of somebody known leaves their history and what is known of them as they were.
+[[nodiscard]] bool saysNothingNew(const RosterEntry &entry, const KnownPerson &known, QDate asOf);
 
 // More than a third of those employed would be marked as left: rather a part of the company than all of it.
 [[nodiscard]] bool isMassLeave(const RosterDifference &difference);

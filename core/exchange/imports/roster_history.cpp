@@ -16,7 +16,7 @@ struct WatchedField
     EmploymentEventKind kind;
 };
 constexpr std::array<WatchedField, 5> watchedFields = {{
-    {&RosterEntry::grade, EmploymentEventKind::Promoted},
+    {&RosterEntry::grade, EmploymentEventKind::GradeChanged},
     {&RosterEntry::jobTitle, EmploymentEventKind::TitleChanged},
     {&RosterEntry::department, EmploymentEventKind::Moved},
     {&RosterEntry::location, EmploymentEventKind::Moved},
@@ -29,7 +29,8 @@ struct SaidValue
     QDate on; // the newest roster that said so
 };
 
-// Takes over what an entry says. HR's leaving date is the newest entry's: one that was withdrawn is gone.
+// Takes over what an entry says. HR's leaving date and reason are the newest entry's: one that was withdrawn
+// is gone.
 void merge(RosterEntry &current, const RosterEntry &entry)
 {
     for (const auto field : {&RosterEntry::employeeNumber, &RosterEntry::name, &RosterEntry::email,
@@ -41,6 +42,9 @@ void merge(RosterEntry &current, const RosterEntry &entry)
     if (entry.hireDate)
         current.hireDate = entry.hireDate;
     current.leftOn = entry.leftOn;
+    current.leavingReason = entry.leavingReason;
+    for (auto field = entry.custom.cbegin(); field != entry.custom.cend(); ++field)
+        current.custom.insert(field.key(), field.value());
 }
 
 // Reads the sightings of one person from the oldest to the newest.
@@ -81,7 +85,7 @@ private:
         const bool hasLeft = entry.leftOn && *entry.leftOn <= asOf;
         if (!m_history.employed) {
             if (hasLeft && m_spells > 0)
-                correctLeaving(*entry.leftOn);
+                correctLeaving(*entry.leftOn, entry.leavingReason);
             else
                 beginSpell(entry, asOf);
         } else if (!hasLeft) {
@@ -170,11 +174,12 @@ private:
             if (value.isEmpty())
                 continue;
             SaidValue &said = m_said[i];
-            const bool isEvent = watchedFields[i].kind == EmploymentEventKind::Promoted
-                ? isHigherGrade(value, said.text)
-                : value != said.text;
-            if (!said.text.isEmpty() && isEvent)
-                record(watchedFields[i].kind, said.on, asOf, said.text, value);
+            if (!said.text.isEmpty() && value != said.text) {
+                EmploymentEventKind kind = watchedFields[i].kind;
+                if (kind == EmploymentEventKind::GradeChanged && isHigherGrade(value, said.text))
+                    kind = EmploymentEventKind::Promoted;
+                record(kind, said.on, asOf, said.text, value);
+            }
             said = {value, asOf};
         }
     }
@@ -182,6 +187,7 @@ private:
     void endSpell(QDate after, QDate on)
     {
         record(EmploymentEventKind::Left, after, on);
+        m_history.events.last().reason = m_history.current.leavingReason;
         m_leftEvent = m_history.events.size() - 1;
         m_leftNotBefore = after;
         m_history.employed = false;
@@ -189,9 +195,11 @@ private:
     }
 
     // HR names the last day of somebody who was already missed in a roster, or corrects it.
-    void correctLeaving(QDate day)
+    void correctLeaving(QDate day, std::optional<LeavingReason> reason)
     {
         EmploymentEvent &left = m_history.events[m_leftEvent];
+        if (reason)
+            left.reason = reason;
         const bool wasExact = left.after == left.on;
         if (day < m_spellBegan || (!wasExact && day > left.on))
             return;

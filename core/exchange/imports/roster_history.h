@@ -40,9 +40,9 @@ struct EmploymentHistory
 // Left: on HR's leaving date once it has come; else between the last roster that had them and the first
 // complete
 //   one that lacks them. Being in a roster again afterwards is a return: Joined again, and changes are not
-//   compared across the gap.
-// Promoted: the grade's number rose (see isHigherGrade()). A grade that fell, or that cannot be compared, is
-// no event. TitleChanged, Moved (department or location, an event each), ManagerChanged: both values are said
+//   compared across the gap. With HR's reason, where it gives one.
+// Promoted: the grade's number rose (see isHigherGrade()). GradeChanged: it fell, or cannot be compared.
+// TitleChanged, Moved (department or location, an event each), ManagerChanged: both values are said
 // and differ.
 //   A blank on either side is no event; the value before the blank is compared with the one after it.
 [[nodiscard]] EmploymentHistory employmentHistory(PersonId person, QList<RosterSighting> sightings);

@@ -1,6 +1,6 @@
 #include "core/exchange/imports/survey_import.h"
 
-#include "core/exchange/mapping/row_person.h"
+#include "core/exchange/imports/row_person.h"
 
 #include <QRegularExpression>
 
@@ -17,43 +17,32 @@ std::optional<int> satisfactionFrom(const QString &text)
     return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
 }
 
-Result<SurveyImport> readSurvey(const TextTable &table, const ColumnMapping &mapping,
-    const PeopleDirectory &people, std::optional<DateOrder> dateOrder)
+Result<SurveyImport> readSurvey(RowReader &rows, const RowRules &rules, const PeopleDirectory &people)
 {
-    if (auto complete = checkMapping(mapping); !complete)
+    if (auto complete = checkMapping(rules.mapping); !complete)
         return passOn(complete);
     SurveyImport import;
-    import.mapping = mapping;
-    const QHash<int, ImportIssue> unusable = unusableRows(table);
     QHash<PersonId, int> lineOfPerson;
-    for (const TextRow &textRow : table.rows) {
-        if (isBlank(textRow))
-            continue;
-        ++import.rows;
-        if (const auto issue = unusable.find(textRow.line); issue != unusable.end()) {
-            import.rejected.append(*issue);
-            continue;
-        }
-        MappedRow row(textRow, mapping);
-        SurveyDraft draft{.line = textRow.line, .person = {}, .answeredOn = {}, .satisfaction = {}};
+    auto read = forEachRow(rows, rules, import, [&](MappedRow &row) {
+        SurveyDraft draft{.line = row.line(), .person = {}, .answeredOn = {}, .satisfaction = {}};
         const std::optional<PersonId> person = personOf(row, people);
         if (person)
             rejectRepeated(row, *person, lineOfPerson);
-        draft.answeredOn = row.day(Field::AnsweredOn, dateOrder);
+        draft.answeredOn = row.day(Field::AnsweredOn);
         if (const QString text = row.text(Field::Satisfaction); !text.isEmpty()) {
             draft.satisfaction = satisfactionFrom(text);
             if (!draft.satisfaction)
                 row.reject(Field::Satisfaction, text, Tr::tr("a number from 1 to 5"),
                     Tr::tr("This is not an answer on the scale."));
         }
-        if (!person || !row.isGood()) {
-            import.rejected += row.issues();
-            continue;
-        }
+        if (!person || !row.isGood())
+            return;
         draft.person = *person;
-        lineOfPerson.insert(*person, textRow.line);
+        lineOfPerson.insert(*person, row.line());
         import.drafts.append(draft);
-    }
+    });
+    if (!read)
+        return passOn(read);
     return import;
 }
 

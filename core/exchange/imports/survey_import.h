@@ -2,10 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
-#include "core/exchange/mapping/cell_values.h"
-#include "core/exchange/mapping/column_mapping.h"
-#include "core/exchange/mapping/import_issue.h"
+#include "core/exchange/imports/rows_read.h"
 #include "core/exchange/mapping/people_directory.h"
+#include "core/exchange/mapping/row_rules.h"
+#include "core/exchange/reading/row_reader.h"
 
 namespace mentorbook {
 
@@ -20,17 +20,14 @@ struct SurveyDraft
     bool operator==(const SurveyDraft &) const = default;
 };
 
-struct SurveyImport
+struct SurveyImport : RowsRead
 {
-    qsizetype rows = 0;
     QList<SurveyDraft> drafts; // every person once
-    QList<ImportIssue> rejected;
-    ColumnMapping mapping;
 };
 
-// Fails only when the mapping lacks a required field.
-[[nodiscard]] Result<SurveyImport> readSurvey(const TextTable &table, const ColumnMapping &mapping,
-    const PeopleDirectory &people, std::optional<DateOrder> dateOrder = {});
+// Fails as the reader does, and when the mapping lacks a required field.
+[[nodiscard]] Result<SurveyImport> readSurvey(
+    RowReader &rows, const RowRules &rules, const PeopleDirectory &people);
 
 // 1…5 out of "4", "4.0", "5 - Very satisfied", "5 (very satisfied)".
 [[nodiscard]] std::optional<int> satisfactionFrom(const QString &text);

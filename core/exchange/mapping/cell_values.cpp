@@ -1,6 +1,7 @@
 #include "core/exchange/mapping/cell_values.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/values/day_values.h"
 #include "core/exchange/writing/csv_writer.h"
 
 #include <QRegularExpression>
@@ -15,13 +16,14 @@ using namespace Qt::StringLiterals;
 namespace mentorbook {
 namespace {
 
-// Control characters other than white space, zero-width spaces and direction marks: they are not seen, and an
-// employee number with one does not equal the same number without.
+// Control characters other than white space, soft hyphens, zero-width spaces and direction marks: they are
+// not seen, and an employee number with one does not equal the same number without.
 bool isInvisible(QChar c)
 {
     const char16_t u = c.unicode();
-    return (c.category() == QChar::Other_Control && !c.isSpace()) || u == 0x200B || u == 0xFEFF || u == 0x2060
-        || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+    return (c.category() == QChar::Other_Control && !c.isSpace()) || u == 0xAD || u == 0x200B || u == 0xFEFF
+        || u == 0x2060 || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E)
+        || (u >= 0x2066 && u <= 0x2069);
 }
 
 QString visible(const QString &cell)
@@ -31,14 +33,18 @@ QString visible(const QString &cell)
     return text.normalized(QString::NormalizationForm_C);
 }
 
-std::expected<QDate, QString> checkedDay(int year, int month, int day)
+// Nothing that visible() or simplified() would change: most cells of most files.
+bool isPlain(const QString &cell)
 {
-    const QDate date(year, month, day);
-    if (!date.isValid())
-        return std::unexpected(Tr::tr("There is no such day."));
-    if (year < 1900 || year > 2199)
-        return std::unexpected(Tr::tr("The year is not between 1900 and 2199."));
-    return date;
+    QChar previous = u' '; // none may begin with a space, or have two
+    for (const QChar c : cell) {
+        const char16_t u = c.unicode();
+        const bool isStable = (u >= 0x20 && u <= 0x7E) || (u > 0xA0 && u <= 0x2FF && u != 0xAD);
+        if (!isStable || (c == u' ' && previous == u' '))
+            return false;
+        previous = c;
+    }
+    return cell.isEmpty() || (previous != u' ' && cell.front() != u'\'');
 }
 
 } // namespace
@@ -66,7 +72,7 @@ std::optional<DateOrder> dateOrderFromName(const QString &name)
     return std::nullopt;
 }
 
-QString tidied(const QString &cell) { return visible(cell).simplified(); }
+QString tidied(const QString &cell) { return isPlain(cell) ? cell : visible(cell).simplified(); }
 
 QString tidiedLines(const QString &cell)
 {
@@ -78,32 +84,27 @@ QString tidiedLines(const QString &cell)
 
 std::expected<QDate, QString> dayFrom(const QString &text, std::optional<DateOrder> order)
 {
-    static const QRegularExpression iso(
-        u"^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
-        "(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$"_s);
-    static const QRegularExpression three(
-        u"^([0-9]{1,4})([./-]) ?([0-9]{1,2})\\2 ?([0-9]{1,4})(?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$"_s);
-
-    if (const auto match = iso.match(text); match.hasMatch())
-        return checkedDay(
-            match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
-    const auto match = three.match(text);
-    if (!match.hasMatch())
+    const PossibleDays days = possibleDays(text);
+    if (days.certain)
+        return *days.certain;
+    if (!days.isDayLike)
         return std::unexpected(Tr::tr("This is not a day."));
-    if (!order)
-        return std::unexpected(Tr::tr(
-            "It is not said in which order day, month and year stand; only days such as 2024-12-31 are "
-            "certain without it."));
-
-    const std::array<QStringView, 3> parts
-        = {match.capturedView(1), match.capturedView(3), match.capturedView(4)};
-    const std::array<size_t, 3> at = *order == DateOrder::DayMonthYear ? std::array<size_t, 3>{2, 1, 0}
-        : *order == DateOrder::MonthDayYear                            ? std::array<size_t, 3>{2, 0, 1}
-                                                                       : std::array<size_t, 3>{0, 1, 2};
-    if (parts[at[0]].size() != 4)
+    const std::optional<QDate> dayFirst = days.in(DateOrder::DayMonthYear);
+    const std::optional<QDate> monthFirst = days.in(DateOrder::MonthDayYear);
+    if (order) {
+        if (const std::optional<QDate> day = days.in(*order))
+            return *day;
+        if (dayFirst || monthFirst || days.in(DateOrder::YearMonthDay))
+            return std::unexpected(
+                Tr::tr("Day, month and year stand in another order here than in the rest of the column."));
+    } else if (dayFirst || monthFirst) {
+        if (!dayFirst || !monthFirst || *dayFirst == *monthFirst)
+            return dayFirst ? *dayFirst : *monthFirst;
         return std::unexpected(
-            Tr::tr("The year does not have four digits, or the parts stand in another order."));
-    return checkedDay(parts[at[0]].toInt(), parts[at[1]].toInt(), parts[at[2]].toInt());
+            Tr::tr("It is not said in which order day, month and year stand; only days such "
+                   "as 2024-12-31 are certain without it."));
+    }
+    return std::unexpected(Tr::tr("There is no such day between 1900 and 2199."));
 }
 
 QString expectedDay(std::optional<DateOrder> order)
@@ -119,14 +120,6 @@ QString expectedDay(std::optional<DateOrder> order)
         return Tr::tr("a day such as 2024-12-31 or 2024/12/31");
     }
     Q_UNREACHABLE();
-}
-
-bool isNoDay(const QString &text)
-{
-    static const QRegularExpression never(
-        u"^(?:|-+|n/?a|#n/a|null|none|9999[-./]12[-./]31(?:[T ].*)?|(?:31[-./]12|12[-./]31)[-./]9999)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return never.match(text).hasMatch();
 }
 
 std::optional<int> integerFrom(const QString &text)

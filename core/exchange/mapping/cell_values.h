@@ -22,15 +22,13 @@ enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 // Text that may have several lines: as tidied(), line ends kept as LF.
 [[nodiscard]] QString tidiedLines(const QString &cell);
 
-// A day from 1900 to 2199: ISO (a time after it is dropped), or with an order also 31.12.2024, 12/31/2024, …
+// A day from 1900 to 2199; a time after it is dropped. Without an order: what is certain (2024-12-31,
+// 3. März 2024, a spreadsheet's 45351, see possibleDays()) and what is a day in one order only (31.12.2024).
 // The failure is a sentence with the reason.
 [[nodiscard]] std::expected<QDate, QString> dayFrom(const QString &text, std::optional<DateOrder> order);
 
 // What dayFrom() accepts, for an issue.
 [[nodiscard]] QString expectedDay(std::optional<DateOrder> order);
-
-// HR's ways to leave a date empty: "", "-", "n/a", "null", and a last day in the year 9999.
-[[nodiscard]] bool isNoDay(const QString &text);
 
 // A whole number, also written "4.0".
 [[nodiscard]] std::optional<int> integerFrom(const QString &text);

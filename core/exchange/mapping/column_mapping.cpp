@@ -2,67 +2,12 @@
 
 #include "core/base/tr.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
-#include <array>
-#include <iterator>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace mentorbook {
 namespace {
-
-// Headers under which some systems export the manager's number, and others the name.
-bool isBareManager(const QString &header)
-{
-    static const QSet<QString> headers = [] {
-        QSet<QString> set;
-        for (const QString &text : {u"Manager"_s, u"Line manager"_s, u"Supervisor"_s, u"Reports to"_s,
-                 u"Vorgesetzter"_s, u"Vorgesetzte"_s, u"Führungskraft"_s, u"Responsable"_s, u"Supérieur"_s,
-                 u"Supérieur hiérarchique"_s, u"Jefe"_s, u"Jefe directo"_s})
-            set.insert(normalizedHeader(text));
-        return set;
-    }();
-    return headers.contains(normalizedHeader(header));
-}
-
-bool isMostlyIn(const TextTable &table, qsizetype column, const QSet<QString> &values)
-{
-    int filled = 0;
-    int found = 0;
-    for (const TextRow &row : table.rows) {
-        const QString cell = row.cells.value(column).trimmed();
-        filled += cell.isEmpty() ? 0 : 1;
-        found += values.contains(cell) ? 1 : 0;
-    }
-    return found > 0 && found * 2 > filled;
-}
-
-QHash<QString, Field> fieldByHeader(ImportKind kind)
-{
-    QHash<QString, Field> fields;
-    for (const Field field : fieldsOf(kind)) {
-        const auto add = [&](const QString &header) {
-            const QString normalized = normalizedHeader(header);
-            if (!fields.contains(normalized))
-                fields.insert(normalized, field);
-        };
-        add(fieldKey(field));
-        for (const QString &header : headersOf(field))
-            add(header);
-    }
-    return fields;
-}
-
-bool isAmbiguous(Field field, const QString &normalized)
-{
-    const QStringList headers = ambiguousHeadersOf(field);
-    return std::any_of(headers.begin(), headers.end(),
-        [&normalized](const QString &header) { return normalizedHeader(header) == normalized; });
-}
 
 // Each inner list: one of these fields is needed.
 QList<QList<Field>> neededFields(ImportKind kind)
@@ -71,7 +16,7 @@ QList<QList<Field>> neededFields(ImportKind kind)
     case ImportKind::People:
         return {{Field::EmployeeNumber}};
     case ImportKind::Participants:
-        return {{Field::EmployeeNumber, Field::Email}, {Field::Role}};
+        return {{Field::EmployeeNumber, Field::Email}};
     case ImportKind::Meetings:
         return {{Field::Mentee}, {Field::MeetingDate}};
     case ImportKind::Survey:
@@ -88,35 +33,17 @@ QString quotedList(const QStringList &texts)
     return quoted.join(Tr::tr(", "));
 }
 
+// By its header, the first of several; or by its place, from 1: "#3".
+std::optional<qsizetype> columnCalled(const QString &name, const QStringList &columns)
+{
+    if (const qsizetype column = columns.indexOf(name); column >= 0)
+        return column;
+    bool isNumber = false;
+    const qsizetype place = name.startsWith(u'#') ? name.mid(1).toLongLong(&isNumber) : 0;
+    return isNumber && place >= 1 && place <= columns.size() ? std::optional(place - 1) : std::nullopt;
+}
+
 } // namespace
-
-std::optional<Field> fieldFromKey(ImportKind kind, const QString &key)
-{
-    for (const Field field : fieldsOf(kind)) {
-        if (fieldKey(field) == key)
-            return field;
-    }
-    return std::nullopt;
-}
-
-QList<Field> fieldsOf(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::People:
-        return {Field::EmployeeNumber, Field::Name, Field::FirstName, Field::LastName, Field::Email,
-            Field::JobTitle, Field::Department, Field::Grade, Field::Location, Field::Country,
-            Field::ManagerNumber, Field::HireDate, Field::LeavingDate};
-    case ImportKind::Participants:
-        return {Field::EmployeeNumber, Field::Email, Field::Role, Field::State, Field::EnrolledOn,
-            Field::Capacity, Field::SkillsOffered, Field::SkillsWanted, Field::Department, Field::Location};
-    case ImportKind::Meetings:
-        return {Field::Mentee, Field::Mentor, Field::MeetingDate, Field::MeetingStatus, Field::Minutes,
-            Field::Channel, Field::Progress, Field::Obstacles};
-    case ImportKind::Survey:
-        return {Field::EmployeeNumber, Field::Email, Field::AnsweredOn, Field::Satisfaction};
-    }
-    Q_UNREACHABLE();
-}
 
 QString normalizedHeader(const QString &header)
 {
@@ -138,66 +65,88 @@ std::optional<qsizetype> ColumnMapping::columnOf(Field field) const
     return index < 0 ? std::nullopt : std::optional(index);
 }
 
+QList<qsizetype> ColumnMapping::ignoredColumns() const
+{
+    QList<qsizetype> ignored;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (!fields.value(i) && !custom.contains(i))
+            ignored.append(i);
+    }
+    return ignored;
+}
+
 QStringList ColumnMapping::unmappedColumns() const
 {
     QStringList unmapped;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (!fields[i])
-            unmapped.append(columns[i]);
-    }
+    for (const qsizetype column : ignoredColumns())
+        unmapped.append(columns[column]);
     return unmapped;
 }
 
-ColumnMapping guessMapping(ImportKind kind, const QStringList &columns)
+QString ColumnMapping::titleOf(qsizetype column) const
 {
-    static const std::array<QHash<QString, Field>, 4> knownByKind
-        = {fieldByHeader(ImportKind::People), fieldByHeader(ImportKind::Participants),
-            fieldByHeader(ImportKind::Meetings), fieldByHeader(ImportKind::Survey)};
-    const QHash<QString, Field> &known = knownByKind.at(size_t(kind));
-    ColumnMapping mapping{.kind = kind, .columns = columns, .fields = {}};
-    mapping.fields.resize(columns.size());
-    for (const bool ambiguous : {false, true}) {
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            const QString header = normalizedHeader(columns[i]);
-            const auto field = known.find(header);
-            if (field != known.end() && !mapping.columnOf(*field) && isAmbiguous(*field, header) == ambiguous)
-                mapping.fields[i] = *field;
-        }
-    }
-    return mapping;
+    const QString header = tidied(columns.value(column));
+    if (header.isEmpty())
+        return Tr::tr("column %1").arg(column + 1);
+    if (columns.count(columns[column]) > 1)
+        return Tr::tr("%1 (column %2)").arg(header).arg(column + 1);
+    return header;
 }
 
-ColumnMapping guessMapping(ImportKind kind, const TextTable &table)
+double ColumnMapping::confidenceOf(qsizetype column) const
 {
-    ColumnMapping mapping = guessMapping(kind, table.columns);
-    const auto numberColumn = mapping.columnOf(Field::EmployeeNumber);
-    if (kind != ImportKind::People || !numberColumn || mapping.columnOf(Field::ManagerNumber))
-        return mapping;
-    QSet<QString> numbers;
-    for (const TextRow &row : table.rows)
-        numbers.insert(row.cells.value(*numberColumn).trimmed());
-    numbers.remove(QString());
-    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
-        if (!mapping.fields[i] && isBareManager(mapping.columns[i]) && isMostlyIn(table, i, numbers)) {
-            mapping.fields[i] = Field::ManagerNumber;
-            break;
-        }
-    }
-    return mapping;
+    if (!fields.value(column))
+        return 0;
+    return confidence.value(column, 1);
+}
+
+void ColumnMapping::setField(qsizetype column, std::optional<Field> field)
+{
+    const auto say = [this](qsizetype at, std::optional<Field> what) {
+        fields[at] = what;
+        if (!confidence.isEmpty())
+            confidence[at] = what ? 1 : 0;
+    };
+    if (const auto other = field ? columnOf(*field) : std::nullopt)
+        say(*other, std::nullopt);
+    say(column, field);
+    custom.remove(column);
+}
+
+void ColumnMapping::setCustom(qsizetype column, const QString &name)
+{
+    setField(column, std::nullopt);
+    if (!name.isEmpty())
+        custom.insert(column, name);
 }
 
 Result<ColumnMapping> explicitMapping(
     ImportKind kind, const QStringList &columns, const QMap<QString, QString> &fieldByColumn)
 {
+    constexpr QLatin1StringView customPrefix("custom:");
     ColumnMapping mapping{.kind = kind, .columns = columns, .fields = {}};
     mapping.fields.resize(columns.size());
     for (auto it = fieldByColumn.cbegin(); it != fieldByColumn.cend(); ++it) {
-        const qsizetype column = columns.indexOf(it.key());
-        if (column < 0)
+        const auto column = columnCalled(it.key(), columns);
+        if (!column)
             return failure(ErrorKind::InvalidInput,
                 Tr::tr("The file has no column “%1”. It has %2.").arg(it.key(), quotedList(columns)));
         if (it.value().isEmpty())
             continue;
+        if (kind == ImportKind::People && it.value().startsWith(customPrefix)) {
+            const QString name = tidied(it.value().mid(customPrefix.size()));
+            if (name.isEmpty())
+                return failure(ErrorKind::InvalidInput,
+                    Tr::tr("Say under which name the column “%1” is to be kept.").arg(it.key()));
+            for (auto other = mapping.custom.cbegin(); other != mapping.custom.cend(); ++other) {
+                if (*other == name)
+                    return failure(ErrorKind::InvalidInput,
+                        Tr::tr("The columns “%1” and “%2” cannot both be kept as “%3”.")
+                            .arg(mapping.titleOf(other.key()), it.key(), name));
+            }
+            mapping.custom.insert(*column, name);
+            continue;
+        }
         const std::optional<Field> field = fieldFromKey(kind, it.value());
         if (!field) {
             QStringList keys;
@@ -210,8 +159,8 @@ Result<ColumnMapping> explicitMapping(
         if (const auto other = mapping.columnOf(*field))
             return failure(ErrorKind::InvalidInput,
                 Tr::tr("The columns “%1” and “%2” cannot both be the %3.")
-                    .arg(columns[*other], it.key(), fieldTitle(*field)));
-        mapping.fields[column] = field;
+                    .arg(mapping.titleOf(*other), it.key(), fieldTitle(*field)));
+        mapping.fields[*column] = field;
     }
     return mapping;
 }

@@ -18,6 +18,8 @@ bool spoilsRow(LineProblemKind kind)
         return true;
     case LineProblemKind::StrayQuote:
     case LineProblemKind::UnreadableCharacter:
+    case LineProblemKind::CellError:
+    case LineProblemKind::Footer:
         return false;
     }
     Q_UNREACHABLE();
@@ -34,37 +36,33 @@ QString describe(const ImportIssue &issue)
         .arg(issue.column, issue.found, issue.expected, issue.reason);
 }
 
-QHash<int, ImportIssue> unusableRows(const TextTable &table)
+std::optional<ImportIssue> whyUseless(
+    const TextRow &row, const QList<LineProblem> &problems, qsizetype columns)
 {
     // More cells are named last: they may be forgiven, the others are not.
-    QHash<int, const LineProblem *> spoiled;
-    for (const LineProblem &problem : table.problems) {
-        if (!spoilsRow(problem.kind))
-            continue;
-        const LineProblem *&named = spoiled[problem.recordLine];
-        if (!named || named->kind == LineProblemKind::MoreCells)
+    const LineProblem *named = nullptr;
+    for (const LineProblem &problem : problems) {
+        if (problem.recordLine == row.line && spoilsRow(problem.kind)
+            && (!named || named->kind == LineProblemKind::MoreCells))
             named = &problem;
     }
-    QHash<int, ImportIssue> issues;
-    if (spoiled.isEmpty())
-        return issues;
-    const qsizetype columns = table.columns.size();
-    for (const TextRow &row : table.rows) {
-        const LineProblem *problem = spoiled.value(row.line);
-        if (!problem)
-            continue;
-        const bool onlyEmptyExtras = problem->kind == LineProblemKind::MoreCells
-            && std::all_of(row.cells.begin() + columns, row.cells.end(),
-                [](const QString &cell) { return cell.trimmed().isEmpty(); });
-        if (!onlyEmptyExtras)
-            issues.insert(row.line,
-                ImportIssue{.line = row.line,
-                    .column = {},
-                    .found = Tr::tr("%n values", nullptr, int(row.cells.size())),
-                    .expected = Tr::tr("%n values, readable ones", nullptr, int(columns)),
-                    .reason = problem->reason});
-    }
-    return issues;
+    if (!named)
+        return std::nullopt;
+    const bool onlyEmptyExtras = named->kind == LineProblemKind::MoreCells && row.cells.size() > columns
+        && std::all_of(row.cells.begin() + columns, row.cells.end(),
+            [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    if (onlyEmptyExtras)
+        return std::nullopt;
+    return ImportIssue{.line = row.line,
+        .column = {},
+        .found = Tr::tr("%n values", nullptr, int(row.cells.size())),
+        .expected = Tr::tr("%n values, readable ones", nullptr, int(columns)),
+        .reason = named->reason};
+}
+
+bool maySwallowRows(LineProblemKind kind)
+{
+    return kind == LineProblemKind::UnterminatedQuote || kind == LineProblemKind::TextAfterQuote;
 }
 
 } // namespace mentorbook

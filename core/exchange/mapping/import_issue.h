@@ -2,7 +2,6 @@
 
 #include "core/exchange/reading/text_table.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -14,10 +13,10 @@ namespace mentorbook {
 struct ImportIssue
 {
     int line = 0;
-    QString column; // the header's text; empty: the whole row
-    QString found;
-    QString expected;
-    QString reason; // a sentence
+    QString column = {}; // ColumnMapping::titleOf(); empty: the whole row
+    QString found = {};
+    QString expected = {};
+    QString reason = {}; // a sentence
 
     bool operator==(const ImportIssue &) const = default;
 };
@@ -25,8 +24,12 @@ struct ImportIssue
 // One sentence with all of it.
 [[nodiscard]] QString describe(const ImportIssue &issue);
 
-// Rows that cannot be trusted cell by cell (ragged, an unterminated quote, text after a closing quote, NUL),
-// by line. Empty cells beyond the header's are forgiven.
-[[nodiscard]] QHash<int, ImportIssue> unusableRows(const TextTable &table);
+// Why a row cannot be trusted cell by cell: it is ragged, or has an unterminated quote, text after a closing
+// quote or a NUL. Empty cells beyond the header's are forgiven. `problems` may name other rows too.
+[[nodiscard]] std::optional<ImportIssue> whyUseless(
+    const TextRow &row, const QList<LineProblem> &problems, qsizetype columns);
+
+// Such a problem may have taken the rows that follow into one cell.
+[[nodiscard]] bool maySwallowRows(LineProblemKind kind);
 
 } // namespace mentorbook

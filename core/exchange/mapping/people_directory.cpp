@@ -4,11 +4,32 @@
 
 namespace mentorbook {
 
-void PeopleDirectory::add(PersonId person, const QString &employeeNumber, const QString &email)
+QString nameKey(const QString &name)
+{
+    QString inOrder = name;
+    if (name.count(u',') == 1) {
+        const qsizetype comma = name.indexOf(u',');
+        inOrder = name.sliced(comma + 1) + u' ' + name.first(comma);
+    }
+    QString key;
+    for (const QChar c : inOrder.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            key += c;
+        else if (!c.isMark() && !key.isEmpty() && !key.endsWith(u' '))
+            key += u' ';
+    }
+    return key.trimmed();
+}
+
+void PeopleDirectory::add(
+    PersonId person, const QString &employeeNumber, const QString &email, const QString &name)
 {
     byNumber.insert(employeeNumber, person);
+    numberOf.insert(person, employeeNumber);
     if (!email.isEmpty())
         byEmail[email.toLower()].append(person);
+    if (const QString key = nameKey(name); !key.isEmpty())
+        byName[key].append(person);
 }
 
 std::expected<PersonId, ImportIssue> PeopleDirectory::find(const QString &text) const

@@ -14,6 +14,17 @@ constexpr QChar quote = u'"';
 
 bool isLineEnd(QChar c) { return c == u'\r' || c == u'\n'; }
 
+// Where the next delimiter or line end stands.
+qsizetype endOfRun(QStringView text, qsizetype from, QChar delimiter)
+{
+    const char16_t *const begin = text.utf16();
+    const char16_t *const end = begin + text.size();
+    const char16_t wanted = delimiter.unicode();
+    return std::find_if(begin + from, end, [wanted](char16_t c) {
+        return c == wanted || c == u'\n' || c == u'\r';
+    }) - begin;
+}
+
 } // namespace
 
 CsvParser::CsvParser(QChar delimiter, CsvLimits limits)
@@ -48,7 +59,7 @@ bool CsvParser::append(QStringView run)
     return true;
 }
 
-bool CsvParser::endField()
+bool CsvParser::hasRoom()
 {
     if (m_record.row.cells.size() >= m_limits.columns) {
         m_problem = Tr::tr("Line %1 has more than %2 values, the most that is read.")
@@ -56,6 +67,13 @@ bool CsvParser::endField()
                         .arg(QLocale().toString(m_limits.columns));
         return false;
     }
+    return true;
+}
+
+bool CsvParser::endField()
+{
+    if (!hasRoom())
+        return false;
     m_record.nul = m_record.nul || m_field.contains(QChar(u'\0'));
     m_record.unreadable = m_record.unreadable || m_field.contains(QChar(QChar::ReplacementCharacter));
     m_record.row.cells.append(std::exchange(m_field, {}));
@@ -64,22 +82,28 @@ bool CsvParser::endField()
 
 void CsvParser::endRecord(QList<CsvRecord> &records)
 {
+    m_columns = m_record.row.cells.size();
     records.append(std::exchange(m_record, {}));
     m_state = State::RecordStart;
 }
 
 bool CsvParser::feed(QStringView text, QList<CsvRecord> &records)
 {
+    m_isOdd = text.contains(QChar(u'\0')) || text.contains(QChar(QChar::ReplacementCharacter));
+    m_hasQuotes = text.contains(quote);
     qsizetype i = 0;
     while (i < text.size()) {
         const QChar c = text[i];
         if (m_state == State::RecordStart) {
             if (isLineEnd(c)) { // a blank line, or the LF of a CRLF
+                m_afterBlankLine = m_afterBlankLine || c == u'\r' || !m_afterCarriageReturn;
                 countLineEnd(c);
                 ++i;
                 continue;
             }
             m_record.row.line = m_line;
+            m_record.row.cells.reserve(m_columns);
+            m_record.afterBlankLine = std::exchange(m_afterBlankLine, false);
             m_state = State::FieldStart;
         }
         m_afterCarriageReturn = m_afterCarriageReturn && m_state == State::Quoted;
@@ -128,15 +152,23 @@ bool CsvParser::feed(QStringView text, QList<CsvRecord> &records)
                 return false;
             ++i;
         } else {
+            const qsizetype end = endOfRun(text, i, m_delimiter);
+            const QStringView run = text.sliced(i, end - i);
+            i = end;
+            m_record.strayQuote = m_record.strayQuote || (m_hasQuotes && run.contains(quote));
+            // Nearly every value is like this: all of it stands here, and nothing before it.
+            if (m_state == State::FieldStart && end < text.size() && text[end] == m_delimiter && !m_isOdd
+                && run.size() <= m_limits.fieldLength) {
+                if (!hasRoom())
+                    return false;
+                m_record.row.cells.append(run.toString());
+                ++i;
+                continue;
+            }
             m_record.textAfterQuote = m_record.textAfterQuote || m_state == State::QuoteInQuoted;
             m_state = State::Bare;
-            const auto end = std::find_if(text.begin() + i, text.end(),
-                [this](QChar other) { return other == m_delimiter || isLineEnd(other); });
-            const QStringView run = text.sliced(i, end - (text.begin() + i));
-            m_record.strayQuote = m_record.strayQuote || run.contains(quote);
             if (!append(run))
                 return false;
-            i += run.size();
         }
     }
     return true;

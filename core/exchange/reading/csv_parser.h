@@ -23,6 +23,7 @@ struct CsvLimits
 struct CsvRecord
 {
     TextRow row;
+    bool afterBlankLine = false;
     bool strayQuote = false;
     bool textAfterQuote = false;
     bool nul = false;
@@ -49,6 +50,7 @@ public:
 private:
     enum class State { RecordStart, FieldStart, Bare, Quoted, QuoteInQuoted };
 
+    [[nodiscard]] bool hasRoom();
     bool endField();
     void endRecord(QList<CsvRecord> &records);
     void countLineEnd(QChar c);
@@ -62,6 +64,10 @@ private:
     int m_line = 1;
     int m_quoteLine = 0; // where the quoted value that is being read began
     bool m_afterCarriageReturn = false;
+    bool m_afterBlankLine = false;
+    bool m_isOdd = false; // the text that was fed last has NULs or characters that could not be read
+    bool m_hasQuotes = false; // it has any
+    qsizetype m_columns = 0; // of the last record
     QString m_problem;
 };
 

@@ -1,11 +1,10 @@
 #include "core/exchange/reading/csv_reader.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/reading/table_shape.h"
 
 #include <QBuffer>
 #include <QHash>
-#include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -77,42 +76,15 @@ QChar detectedDelimiter(QStringView text, bool isWholeFile, const CsvLimits &lim
     return best;
 }
 
-bool looksLikeHeader(const QStringList &cells)
-{
-    QSet<QString> seen;
-    for (const QString &cell : cells) {
-        const QString text = cell.trimmed();
-        if (text.isEmpty() || text.front().isDigit() || seen.contains(text))
-            return false;
-        seen.insert(text);
-    }
-    return true;
-}
-
-// Reports put a title above their table: records with one value only. The header is the first record below
-// them that has as many cells as the table, all named differently, none beginning with a digit; otherwise
-// there are no titles and the first record is the header.
+// The header's line among the sampled records; 0 where there are none.
 int detectedHeaderLine(const Sample &sample)
 {
     if (sample.records.isEmpty())
         return 0;
-    const int firstLine = sample.records.first().row.line;
-    for (const CsvRecord &record : sample.records) {
-        const QStringList &cells = record.row.cells;
-        const auto filled
-            = std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
-        const bool isTitle = filled <= 1 && (cells.size() == 1 || sample.columns >= 3);
-        if (isTitle && sample.columns > 1)
-            continue;
-        const bool isHeader = cells.size() == sample.columns && looksLikeHeader(cells);
-        return isHeader ? record.row.line : firstLine;
-    }
-    return firstLine;
-}
-
-std::unexpected<Error> canceled()
-{
-    return failure(ErrorKind::Canceled, Tr::tr("Reading the file was canceled."));
+    QList<QStringList> records;
+    for (const CsvRecord &record : sample.records)
+        records.append(record.row.cells);
+    return sample.records[headerAmong(records, sample.columns)].row.line;
 }
 
 std::unexpected<Error> emptyFile() { return failure(ErrorKind::InvalidInput, Tr::tr("The file is empty.")); }
@@ -134,16 +106,15 @@ Result<CsvReader> CsvReader::open(QIODevice &device, const ReadOptions &options)
         forced = encodingFromName(*options.encoding);
         if (!forced)
             return failure(ErrorKind::InvalidInput,
-                Tr::tr(
-                    "The encoding “%1” is not known. Known are UTF-8, UTF-16LE, UTF-16BE and windows-1252.")
-                    .arg(*options.encoding));
+                Tr::tr("The encoding “%1” is not known here. Known are %2.")
+                    .arg(*options.encoding, knownEncodings().join(u", "_s)));
     }
     if (options.delimiter
         && (*options.delimiter == u'"' || *options.delimiter == u'\r' || *options.delimiter == u'\n'
             || options.delimiter->isNull()))
         return failure(ErrorKind::InvalidInput, Tr::tr("A quote or a line end cannot be the delimiter."));
 
-    auto decoder = TextDecoder::open(device, forced, options.maximumBytes);
+    auto decoder = TextDecoder::open(device, forced, options.maximumBytes, options.progress);
     if (!decoder)
         return passOn(decoder);
 
@@ -184,6 +155,7 @@ Result<CsvReader> CsvReader::open(QIODevice &device, const ReadOptions &options)
                 continue;
             reader.m_headerLine = record.row.line;
             reader.m_columns = record.row.cells;
+            reader.m_expected = reader.m_columns.size();
             reader.note(record);
             return reader;
         }
@@ -199,7 +171,7 @@ Result<> CsvReader::readMore()
     m_records.clear();
     m_nextRecord = 0;
     if (m_progress && m_progress->isCanceled())
-        return canceled();
+        return std::unexpected(readingCanceled());
     auto text = m_decoder.next();
     if (!text)
         return passOn(text);
@@ -223,6 +195,7 @@ Result<std::optional<TextRow>> CsvReader::next()
             return passOn(more);
     }
     CsvRecord &record = m_records[m_nextRecord++];
+    m_isApart = record.afterBlankLine;
     note(record);
     return std::move(record.row);
 }
@@ -240,8 +213,9 @@ void CsvReader::note(const CsvRecord &record)
                    "as that value."),
             record.unterminatedQuoteLine);
     const qsizetype found = record.row.cells.size();
-    const qsizetype expected = m_columns.size();
-    if (found != expected)
+    const qsizetype expected = m_expected;
+    // Spreadsheet programs write the empty cells beyond a table, too.
+    if (found < expected || filledWidth(record.row.cells) > expected)
         add(found < expected ? LineProblemKind::FewerCells : LineProblemKind::MoreCells,
             Tr::tr("The line has %1 values, the header has %2.").arg(found).arg(expected), line);
     if (record.textAfterQuote)
@@ -282,12 +256,7 @@ Result<TextTable> readTable(QIODevice &device, const ReadOptions &options)
             break;
         cells += row->cells.size();
         if (table.rows.size() >= options.maximumRows || cells > options.maximumCells)
-            return failure(ErrorKind::InvalidInput,
-                Tr::tr("From line %1 on, the file has more than is read at once: %2 rows with %3 values "
-                       "together. "
-                       "Split it, or export fewer columns.")
-                    .arg(row->line)
-                    .arg(QLocale().toString(options.maximumRows), QLocale().toString(options.maximumCells)));
+            return std::unexpected(tooMuch(row->line, options));
         table.rows.append(std::move(*row));
         table.problems += reader->takeProblems();
     }

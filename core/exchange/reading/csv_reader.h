@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/exchange/reading/csv_parser.h"
+#include "core/exchange/reading/read_options.h"
 #include "core/exchange/reading/text_decoder.h"
 #include "core/exchange/reading/text_table.h"
 
@@ -15,19 +15,6 @@
 
 namespace mentorbook {
 
-struct ReadOptions
-{
-    std::optional<QString> encoding = {}; // none: detected
-    std::optional<QChar> delimiter = {}; // none: comma, semicolon, tab or pipe, detected
-    std::optional<int> headerLine = {}; // none: the first line that is not a title above the table
-    qsizetype rowLimit = -1; // reads no further than this many rows; −1: all
-    qint64 maximumBytes = 64 * 1024 * 1024;
-    qsizetype maximumRows = 1'048'576; // as many as a spreadsheet has
-    qsizetype maximumCells = 10'000'000;
-    CsvLimits limits = {};
-    Progress *progress = nullptr; // bytes; reading can be canceled through it
-};
-
 // Reads a delimited text file record by record, in blocks, holding no more than a block of it.
 class CsvReader
 {
@@ -36,13 +23,19 @@ public:
     // Fails on an empty file, on an unknown encoding, and when a limit is exceeded.
     static Result<CsvReader> open(QIODevice &device, const ReadOptions &options = {});
 
-    [[nodiscard]] QString encoding() const { return encodingName(m_decoder.encoding()); }
+    [[nodiscard]] QString encoding() const { return m_decoder.encoding().name; }
     [[nodiscard]] QChar delimiter() const { return m_delimiter; }
     [[nodiscard]] int headerLine() const { return m_headerLine; }
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
 
     // The next row below the header; none at the end of the file.
     Result<std::optional<TextRow>> next();
+
+    // Whether a blank line stands before the row that came last.
+    [[nodiscard]] bool isApart() const { return m_isApart; }
+
+    // How many values a row should have; as many as the header unless said.
+    void setColumns(qsizetype columns) { m_expected = columns; }
 
     // What was odd since the last call.
     [[nodiscard]] QList<LineProblem> takeProblems() { return std::exchange(m_problems, {}); }
@@ -59,6 +52,8 @@ private:
     Progress *m_progress = nullptr;
     int m_headerLine = 0;
     QStringList m_columns;
+    qsizetype m_expected = 0;
+    bool m_isApart = false;
     QList<CsvRecord> m_records; // parsed, not handed out yet
     qsizetype m_nextRecord = 0;
     bool m_atEnd = false;

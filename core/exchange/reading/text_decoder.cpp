@@ -1,10 +1,10 @@
 #include "core/exchange/reading/text_decoder.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/reading/read_options.h"
 
 #include <QBuffer>
 #include <QByteArrayView>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace mentorbook {
 namespace {
+
+using Kind = TextEncoding::Kind;
 
 constexpr qint64 blockSize = 256 * 1024;
 constexpr char16_t replacement = u'\uFFFD';
@@ -91,7 +93,7 @@ QString fromWindows1252(QByteArrayView bytes)
 
 // Delimiters and line ends are the ASCII that every script's tables have: in UTF-16 their other byte is NUL.
 // A damaged file of bytes has NULs elsewhere.
-std::optional<TextEncoding> utf16ByNuls(QByteArrayView bytes)
+std::optional<TextEncoding::Kind> utf16ByNuls(QByteArrayView bytes)
 {
     qsizetype nuls[2] = {0, 0}; // at even and odd places
     qsizetype paired[2] = {0, 0}; // structure at even places with NUL behind, at odd ones with NUL before
@@ -114,9 +116,9 @@ std::optional<TextEncoding> utf16ByNuls(QByteArrayView bytes)
         return structure > 0 ? paired[1 - nulsAt] * 2 > structure : these * 2 > units;
     };
     if (isUtf16(1))
-        return TextEncoding::Utf16Le;
+        return Kind::Utf16Le;
     if (isUtf16(0))
-        return TextEncoding::Utf16Be;
+        return Kind::Utf16Be;
     return std::nullopt;
 }
 
@@ -125,18 +127,14 @@ std::unexpected<Error> readFailure(const QIODevice &device)
     return failure(ErrorKind::File, Tr::tr("The file could not be read."), device.errorString());
 }
 
-std::unexpected<Error> tooLarge(qint64 maximumBytes)
-{
-    return failure(ErrorKind::InvalidInput,
-        Tr::tr("The file is larger than %1, the most that is read. Split it, or export fewer columns.")
-            .arg(QLocale().formattedDataSize(maximumBytes)));
-}
-
 // The device's bytes as they come, until `use` says stop. Fails beyond the limit.
-template <class Use> Result<> forEachBlock(QIODevice &device, qint64 maximumBytes, const Use &use)
+template <class Use>
+Result<> forEachBlock(QIODevice &device, qint64 maximumBytes, const Progress *progress, const Use &use)
 {
     qint64 total = 0;
     while (true) {
+        if (progress && progress->isCanceled())
+            return std::unexpected(readingCanceled());
         const QByteArray block = device.read(blockSize);
         if (block.isEmpty()) {
             // A pipe may have nothing yet; a file is at its end.
@@ -146,17 +144,17 @@ template <class Use> Result<> forEachBlock(QIODevice &device, qint64 maximumByte
         }
         total += block.size();
         if (total > maximumBytes)
-            return tooLarge(maximumBytes);
+            return std::unexpected(tooLarge(maximumBytes));
         if (!use(block))
             return {};
     }
 }
 
-Result<bool> isUtf8(QIODevice &device, qint64 maximumBytes)
+Result<bool> isUtf8(QIODevice &device, qint64 maximumBytes, const Progress *progress)
 {
     QByteArray pending;
     bool valid = true;
-    const auto read = forEachBlock(device, maximumBytes, [&](const QByteArray &block) {
+    const auto read = forEachBlock(device, maximumBytes, progress, [&](const QByteArray &block) {
         pending += block;
         const qsizetype whole = wholeUtf8(pending);
         valid = QByteArrayView(pending).first(whole).isValidUtf8();
@@ -170,39 +168,8 @@ Result<bool> isUtf8(QIODevice &device, qint64 maximumBytes)
 
 } // namespace
 
-QString encodingName(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return u"UTF-8"_s;
-    case TextEncoding::Utf16Le:
-        return u"UTF-16LE"_s;
-    case TextEncoding::Utf16Be:
-        return u"UTF-16BE"_s;
-    case TextEncoding::Windows1252:
-        return u"windows-1252"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<TextEncoding> encodingFromName(const QString &name)
-{
-    QString plain = name.toLower();
-    plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    if (plain == "utf8"_L1 || plain == "utf8bom"_L1 || plain == "ascii"_L1 || plain == "usascii"_L1)
-        return TextEncoding::Utf8;
-    if (plain == "utf16le"_L1 || plain == "utf16"_L1 || plain == "unicode"_L1)
-        return TextEncoding::Utf16Le;
-    if (plain == "utf16be"_L1)
-        return TextEncoding::Utf16Be;
-    if (plain == "windows1252"_L1 || plain == "cp1252"_L1 || plain == "latin1"_L1 || plain == "iso88591"_L1
-        || plain == "ansi"_L1)
-        return TextEncoding::Windows1252;
-    return std::nullopt;
-}
-
 Result<TextDecoder> TextDecoder::open(
-    QIODevice &device, std::optional<TextEncoding> forced, qint64 maximumBytes)
+    QIODevice &device, std::optional<TextEncoding> forced, qint64 maximumBytes, const Progress *progress)
 {
     if (!device.isReadable())
         return readFailure(device);
@@ -211,7 +178,7 @@ Result<TextDecoder> TextDecoder::open(
     decoder.m_maximumBytes = maximumBytes;
     if (device.isSequential()) {
         auto copy = std::make_unique<QBuffer>();
-        auto read = forEachBlock(device, maximumBytes, [&copy](const QByteArray &block) {
+        auto read = forEachBlock(device, maximumBytes, progress, [&copy](const QByteArray &block) {
             copy->buffer() += block;
             return true;
         });
@@ -222,7 +189,7 @@ Result<TextDecoder> TextDecoder::open(
         decoder.m_copy = std::move(copy);
     } else {
         if (device.size() - device.pos() > maximumBytes)
-            return tooLarge(maximumBytes);
+            return std::unexpected(tooLarge(maximumBytes));
         decoder.m_device = &device;
     }
 
@@ -234,19 +201,21 @@ Result<TextDecoder> TextDecoder::open(
             Tr::tr("The file is in UTF-32, which is not read. Save it as UTF-8 and try again."));
     if (forced) {
         decoder.m_encoding = *forced;
+        if (forced->kind == Kind::System)
+            decoder.m_system = std::make_unique<QStringDecoder>(forced->name.toLatin1().constData());
     } else if (head.startsWith("\xEF\xBB\xBF")) {
-        decoder.m_encoding = TextEncoding::Utf8;
+        decoder.m_encoding = textEncoding(Kind::Utf8);
     } else if (head.startsWith("\xFF\xFE")) {
-        decoder.m_encoding = TextEncoding::Utf16Le;
+        decoder.m_encoding = textEncoding(Kind::Utf16Le);
     } else if (head.startsWith("\xFE\xFF")) {
-        decoder.m_encoding = TextEncoding::Utf16Be;
+        decoder.m_encoding = textEncoding(Kind::Utf16Be);
     } else if (const auto guess = utf16ByNuls(head)) {
-        decoder.m_encoding = *guess;
+        decoder.m_encoding = textEncoding(*guess);
     } else {
-        auto utf8 = isUtf8(*decoder.m_device, maximumBytes);
+        auto utf8 = isUtf8(*decoder.m_device, maximumBytes, progress);
         if (!utf8)
             return passOn(utf8);
-        decoder.m_encoding = *utf8 ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+        decoder.m_encoding = textEncoding(*utf8 ? Kind::Utf8 : Kind::Windows1252);
         if (!decoder.m_device->seek(beginning))
             return readFailure(*decoder.m_device);
     }
@@ -259,7 +228,7 @@ Result<QString> TextDecoder::next()
         const QByteArray block = m_device->read(blockSize);
         m_bytesRead += block.size();
         if (m_bytesRead > m_maximumBytes) // it grew while it was read
-            return tooLarge(m_maximumBytes);
+            return std::unexpected(tooLarge(m_maximumBytes));
         if (block.isEmpty() && !m_device->atEnd())
             return readFailure(*m_device);
         m_pending += block;
@@ -271,11 +240,11 @@ Result<QString> TextDecoder::next()
 
 QString TextDecoder::decoded(bool atEnd)
 {
-    const bool littleEndian = m_encoding == TextEncoding::Utf16Le;
+    const bool littleEndian = m_encoding.kind == Kind::Utf16Le;
     qsizetype whole = m_pending.size();
     QString text;
-    switch (m_encoding) {
-    case TextEncoding::Utf8: {
+    switch (m_encoding.kind) {
+    case Kind::Utf8: {
         if (!atEnd)
             whole = wholeUtf8(m_pending);
         // fromUtf8() drops a byte order mark wherever the text begins, even in the middle of the file.
@@ -285,21 +254,39 @@ QString TextDecoder::decoded(bool atEnd)
         text += QString::fromUtf8(bytes);
         break;
     }
-    case TextEncoding::Utf16Le:
-    case TextEncoding::Utf16Be:
+    case Kind::Utf16Le:
+    case Kind::Utf16Be:
         if (!atEnd)
             whole = wholeUtf16(m_pending, littleEndian);
         text = fromUtf16Bytes(QByteArrayView(m_pending).first(whole), littleEndian);
         if (m_atBeginning && text.startsWith(QChar(QChar::ByteOrderMark)))
             text.remove(0, 1);
         break;
-    case TextEncoding::Windows1252:
+    case Kind::Windows1252:
         text = fromWindows1252(m_pending);
+        break;
+    case Kind::System:
+        text = systemDecoded(atEnd);
         break;
     }
     if (whole > 0)
         m_atBeginning = false;
     m_pending.remove(0, whole);
+    return text;
+}
+
+// Qt keeps the beginning of a character until the rest comes; a line end shows whether it kept one at the
+// end.
+QString TextDecoder::systemDecoded(bool atEnd)
+{
+    QString text = m_system->decode(m_pending);
+    if (atEnd) {
+        text += QString(m_system->decode("\n"));
+        text.chop(1);
+    }
+    if (m_atBeginning && text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    text.replace(QChar(0x1A), QChar(replacement)); // ICU's mark in some encodings
     return text;
 }
 

@@ -24,9 +24,12 @@ enum class LineProblemKind {
     UnterminatedQuote, // everything from there to the end of the file became one value
     NulCharacter,
     UnreadableCharacter, // bytes that the encoding does not know, shown as U+FFFD
+    CellError, // a spreadsheet's cells show errors such as #N/A, or have no result; they are read as empty
+    Footer, // a total or a note below the table; it is no row
 };
 
-// Something odd about the record that begins on a line. The record is among the rows nevertheless.
+// Something odd about the record that begins on a line. The record is among the rows nevertheless, unless it
+// is a footer.
 struct LineProblem
 {
     int line = 0; // where the record begins; for an unterminated quote, where the quote stands
@@ -40,8 +43,8 @@ struct LineProblem
 // A file as text, before any mapping. Whatever the file format was, importers read this.
 struct TextTable
 {
-    QString encoding; // "UTF-8", "UTF-16LE", "UTF-16BE" or "windows-1252"
-    QChar delimiter;
+    QString encoding; // of text: "UTF-8", "windows-1252", …
+    QChar delimiter; // of text
     QChar quote;
     int headerLine = 0; // from 1
     QStringList columns; // the header's cells as they are: duplicates and empty ones too

@@ -5,6 +5,8 @@
 #include "core/storage/file/workspace_file.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -30,12 +32,25 @@ Result<QByteArray> sha256(const QString &path)
     return hash.result().toHex();
 }
 
-Result<> copyChecked(const QString &workspacePath, const QString &copyPath)
+// Lets what a connection does be canceled, however long a statement takes.
+void makeCancelable(Database &database, const Progress *progress)
+{
+    if (!progress)
+        return;
+    constexpr int instructionsBetween = 10'000; // far less than a hundredth of a second
+    const auto isCanceled
+        = [](void *context) { return int(static_cast<const Progress *>(context)->isCanceled()); };
+    sqlite3_progress_handler(
+        database.handle(), instructionsBetween, isCanceled, const_cast<Progress *>(progress));
+}
+
+Result<> copyChecked(const QString &workspacePath, const QString &copyPath, const Progress *progress)
 {
     {
         auto source = Database::open(workspacePath, Database::Access::ReadWrite);
         if (!source)
             return passOn(source);
+        makeCancelable(**source, progress);
         sqlite3_limit((*source)->handle(), SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches its target
         if (auto copied = (*source)->run(u"VACUUM main INTO ?"_s, copyPath); !copied)
             return passOn(copied);
@@ -43,6 +58,7 @@ Result<> copyChecked(const QString &workspacePath, const QString &copyPath)
     auto copy = Database::open(copyPath, Database::Access::ReadOnly);
     if (!copy)
         return passOn(copy);
+    makeCancelable(**copy, progress);
     auto checked
         = (*copy)->selectOne(u"PRAGMA integrity_check(1)"_s, [](const SqlRow &row) { return row.text(0); });
     if (!checked)
@@ -72,7 +88,7 @@ Result<> writeHash(const QString &copyPath, const QString &backupPath)
 
 } // namespace
 
-Result<> writeBackup(const QString &workspacePath, const QString &backupPath)
+Result<> writeBackup(const QString &workspacePath, const QString &backupPath, const Progress *progress)
 {
     const QFileInfo target(backupPath);
     if (target.exists()) {
@@ -85,7 +101,7 @@ Result<> writeBackup(const QString &workspacePath, const QString &backupPath)
     if (auto created = createPrivateFile(copyPath); !created) // VACUUM INTO would make it readable for all
         return created;
     const auto steps = [&]() -> Result<> {
-        if (auto copied = copyChecked(workspacePath, copyPath); !copied)
+        if (auto copied = copyChecked(workspacePath, copyPath, progress); !copied)
             return copied;
         if (auto synced = syncToDisk(copyPath); !synced)
             return synced;
@@ -101,8 +117,40 @@ Result<> writeBackup(const QString &workspacePath, const QString &backupPath)
     if (!done) {
         QFile::remove(copyPath);
         QFile::remove(hashPath(backupPath));
+        if (progress && progress->isCanceled())
+            return failure(
+                ErrorKind::Canceled, Tr::tr("The backup was canceled."), std::move(done.error().detail));
     }
     return done;
+}
+
+void removeBackup(const QString &backupPath)
+{
+    QFile::remove(backupPath);
+    QFile::remove(hashPath(backupPath));
+}
+
+QString backupPathFor(const QString &workspacePath, const QString &occasion)
+{
+    const QFileInfo info(workspacePath);
+    const QString moment = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH-mm-ss.zzz"_s);
+    return info.dir().filePath(
+        u"%1 (before %2, %3).%4"_s.arg(info.completeBaseName(), occasion, moment, info.suffix()));
+}
+
+void removeOldBackups(const QString &workspacePath, const QString &occasion, qsizetype kept)
+{
+    const QFileInfo info(workspacePath);
+    const QString begin = u"%1 (before %2, "_s.arg(info.completeBaseName(), occasion);
+    const QString end = u")."_s + info.suffix();
+    QStringList backups; // their names end in the moment: the oldest first
+    for (const QString &name : info.dir().entryList(QDir::Files, QDir::Name)) {
+        if (name.startsWith(begin) && name.endsWith(end))
+            backups.append(name);
+    }
+    backups = backups.first(qMax<qsizetype>(0, backups.size() - kept));
+    for (const QString &name : std::as_const(backups))
+        removeBackup(info.dir().filePath(name));
 }
 
 Result<> verifyBackup(const QString &backupPath)

@@ -1,5 +1,6 @@
 #include "core/storage/tables/people_table.h"
 
+#include "core/storage/tables/custom_text.h"
 #include "core/storage/tables/not_null.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,12 @@ namespace {
 
 const QString personColumns
     = u"id, employee_number, name, email, job_title, department, grade, location, country, "
-      "manager_number, hire_date, employed, left_on"_s;
+      "manager_number, hire_date, employed, left_on, leaving_date, leaving_reason, custom"_s;
+
+const QString personValues
+    = u"employee_number = ?, name = ?, email = ?, job_title = ?, department = ?, grade = ?, location = ?, "
+      "country = ?, manager_number = ?, hire_date = ?, employed = ?, left_on = ?, leaving_date = ?, "
+      "leaving_reason = ?, custom = ?"_s;
 
 Person personOf(const SqlRow &row)
 {
@@ -26,7 +32,9 @@ Person personOf(const SqlRow &row)
         .country = row.text(8),
         .managerNumber = row.text(9),
         .hireDate = row.dayIfAny(10),
-        .leftOn = std::nullopt};
+        .leftOn = row.dayIfAny(13),
+        .leavingReason = row.choiceIfAny(14, LeavingReason::Other),
+        .custom = customFrom(row.text(15))};
     person.employed = row.flag(11);
     person.leftOn = row.dayIfAny(12);
     return person;
@@ -35,14 +43,29 @@ Person personOf(const SqlRow &row)
 EmploymentEvent eventOf(const SqlRow &row)
 {
     return {.person = row.id<PersonId>(0),
-        .kind = row.choice(1, EmploymentEventKind::ManagerChanged),
+        .kind = row.choice(1, EmploymentEventKind::GradeChanged),
         .on = row.day(2),
         .after = row.dayIfAny(3),
         .from = row.text(4),
-        .to = row.text(5)};
+        .to = row.text(5),
+        .reason = row.choiceIfAny(6, LeavingReason::Other)};
 }
 
-const QString eventColumns = u"person_id, kind, on_day, after_day, value_before, value_after"_s;
+const QString eventColumns = u"person_id, kind, on_day, after_day, value_before, value_after, reason"_s;
+
+std::optional<int> numberOf(std::optional<LeavingReason> reason)
+{
+    return reason ? std::optional(int(*reason)) : std::nullopt;
+}
+
+QList<SqlValue> valuesOf(const Person &person)
+{
+    const RosterEntry &r = person.roster;
+    return {notNull(r.employeeNumber), notNull(r.name), notNull(r.email), notNull(r.jobTitle),
+        notNull(r.department), notNull(r.grade), notNull(r.location), notNull(r.country),
+        notNull(r.managerNumber), r.hireDate, person.employed, person.leftOn, r.leftOn,
+        numberOf(r.leavingReason), textOf(r.custom)};
+}
 
 } // namespace
 
@@ -50,6 +73,34 @@ Result<QList<Person>> all(Database &database)
 {
     return database.select(
         u"SELECT "_s + personColumns + u" FROM person ORDER BY employee_number"_s, personOf);
+}
+
+Result<> forEachInRosters(Database &database, const std::function<bool(const Person &)> &visit)
+{
+    return database.forEachRow(u"SELECT "_s + personColumns
+            + u" FROM person p WHERE EXISTS (SELECT 1 FROM roster_entry e WHERE e.person_id = p.id)"_s,
+        [&](const SqlRow &row) { return visit(personOf(row)); });
+}
+
+Result<WordsInUse> wordsInUse(Database &database)
+{
+    WordsInUse words;
+    const auto read = [&](QStringList &list, const QString &column) -> Result<> {
+        auto found = database.select(
+            u"SELECT DISTINCT %1 FROM person WHERE %1 <> '' ORDER BY %1 LIMIT 500"_s.arg(column),
+            [](const SqlRow &row) { return row.text(0); });
+        if (!found)
+            return passOn(found);
+        list = std::move(*found);
+        return {};
+    };
+    for (const auto &[list, column] : {std::pair(&words.jobTitles, u"job_title"_s),
+             std::pair(&words.departments, u"department"_s), std::pair(&words.grades, u"grade"_s),
+             std::pair(&words.locations, u"location"_s), std::pair(&words.countries, u"country"_s)}) {
+        if (auto done = read(*list, column); !done)
+            return passOn(done);
+    }
+    return words;
 }
 
 Result<bool> any(Database &database)
@@ -83,41 +134,62 @@ Result<qint64> countEmployed(Database &database)
 
 Result<PersonId> insert(Database &database, const Person &person)
 {
-    const RosterEntry &r = person.roster;
-    return database.insert<PersonId>(
+    return database.insertValues<PersonId>(
         u"INSERT INTO person (employee_number, name, email, job_title, department, grade, location, country, "
-        "manager_number, hire_date, employed, left_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        notNull(r.employeeNumber), notNull(r.name), notNull(r.email), notNull(r.jobTitle),
-        notNull(r.department), notNull(r.grade), notNull(r.location), notNull(r.country),
-        notNull(r.managerNumber), r.hireDate, person.employed, person.leftOn);
+        "manager_number, hire_date, employed, left_on, leaving_date, leaving_reason, custom) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        valuesOf(person));
 }
 
 Result<> update(Database &database, const Person &person)
 {
-    const RosterEntry &r = person.roster;
-    auto changed = database.run(
-        u"UPDATE person SET name = ?, email = ?, job_title = ?, department = ?, grade = ?, location = ?, "
-        "country = ?, manager_number = ?, hire_date = ?, employed = ?, left_on = ? WHERE id = ?"_s,
-        notNull(r.name), notNull(r.email), notNull(r.jobTitle), notNull(r.department), notNull(r.grade),
-        notNull(r.location), notNull(r.country), notNull(r.managerNumber), r.hireDate, person.employed,
-        person.leftOn, person.id);
+    auto changed = database.runMany(
+        u"UPDATE person SET "_s + personValues + u" WHERE id = ?"_s, {valuesOf(person) << person.id});
     if (!changed)
         return passOn(changed);
     return {};
 }
 
+Result<QMap<QString, QString>> formerNumbers(Database &database)
+{
+    QMap<QString, QString> current;
+    auto read = database.forEachRow(
+        u"SELECT f.number, p.employee_number FROM former_number f JOIN person p ON p.id = f.person_id"_s,
+        [&](const SqlRow &row) {
+            current.insert(row.text(0), row.text(1));
+            return true;
+        });
+    if (!read)
+        return passOn(read);
+    return current;
+}
+
+Result<> renumber(Database &database, PersonId person, const QString &from, const QString &to)
+{
+    for (const QString &sql : {u"UPDATE person SET manager_number = ? WHERE manager_number = ?"_s,
+             u"UPDATE roster_entry SET manager_number = ? WHERE manager_number = ?"_s}) {
+        if (auto done = database.run(sql, to, from); !done)
+            return passOn(done);
+    }
+    if (auto done = database.run(u"UPDATE person SET employee_number = ? WHERE id = ?"_s, to, person); !done)
+        return passOn(done);
+    auto kept = database.run(u"INSERT INTO former_number (number, person_id) VALUES (?, ?)"_s, from, person);
+    if (!kept)
+        return passOn(kept);
+    return {};
+}
+
 Result<QList<EmploymentEvent>> eventsOf(Database &database, PersonId person)
 {
-    return database.select(u"SELECT "_s + eventColumns
-            + u" FROM employment_event WHERE person_id = ? ORDER BY on_day, kind, id"_s,
+    return database.select(
+        u"SELECT "_s + eventColumns + u" FROM employment_event WHERE person_id = ? ORDER BY on_day, id"_s,
         eventOf, person);
 }
 
 Result<QHash<PersonId, QList<EmploymentEvent>>> allEvents(Database &database)
 {
     auto events = database.select(
-        u"SELECT "_s + eventColumns + u" FROM employment_event ORDER BY person_id, on_day, kind, id"_s,
-        eventOf);
+        u"SELECT "_s + eventColumns + u" FROM employment_event ORDER BY person_id, on_day, id"_s, eventOf);
     if (!events)
         return passOn(events);
     QHash<PersonId, QList<EmploymentEvent>> byPerson;
@@ -131,12 +203,18 @@ Result<> replaceEvents(Database &database, PersonId person, const QList<Employme
     auto removed = database.run(u"DELETE FROM employment_event WHERE person_id = ?"_s, person);
     if (!removed)
         return passOn(removed);
+    return addEvents(database, person, events);
+}
+
+Result<> addEvents(Database &database, PersonId person, const QList<EmploymentEvent> &events)
+{
     QList<QList<SqlValue>> rows;
     for (const EmploymentEvent &event : events)
-        rows.append({person, int(event.kind), event.on, event.after, notNull(event.from), notNull(event.to)});
-    auto added = database.runMany(
-        u"INSERT INTO employment_event (person_id, kind, on_day, after_day, value_before, value_after) "
-        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+        rows.append({person, int(event.kind), event.on, event.after, notNull(event.from), notNull(event.to),
+            numberOf(event.reason)});
+    auto added = database.runMany(u"INSERT INTO employment_event (person_id, kind, on_day, after_day, "
+                                  u"value_before, value_after, reason) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         rows);
     if (!added)
         return passOn(added);
