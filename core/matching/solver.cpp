@@ -2,9 +2,9 @@
 
 #include "core/base/tr.h"
 #include "core/matching/certificate.h"
-#include "core/matching/dense_solver.h"
 #include "core/matching/lemon/lemon_solver.h"
 #include "core/matching/solving/arc_solver.h"
+#include "core/matching/solving/dense_solver.h"
 
 #include <QLocale>
 

@@ -266,9 +266,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<MentoringType>("type");
         QTest::addColumn<quint64>("hash");
-        QTest::newRow("one-on-one") << MentoringType::OneOnOne << quint64(1);
-        QTest::newRow("reverse") << MentoringType::Reverse << quint64(2);
-        QTest::newRow("peer") << MentoringType::Peer << quint64(3);
+        QTest::newRow("one-on-one") << MentoringType::OneOnOne << quint64(15753605387760053563ULL);
+        QTest::newRow("reverse") << MentoringType::Reverse << quint64(1222718384263377672ULL);
+        QTest::newRow("peer") << MentoringType::Peer << quint64(2626087612754910332ULL);
         QTest::newRow("group") << MentoringType::Group << quint64(4);
     }
     void roundsAreTheSameToTheBitOnEverySystem()

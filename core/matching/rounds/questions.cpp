@@ -2,7 +2,7 @@
 #include "core/matching/round_questions.h"
 #include "core/matching/rounds/prepared_round.h"
 #include "core/matching/solving/row_solver.h"
-#include "core/matching/stop_signal.h"
+#include "core/matching/solving/stop_signal.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/matching/dense_solver.h"
+#include "core/matching/solving/dense_solver.h"
 
 namespace mentorbook {
 

@@ -2,7 +2,7 @@
 
 #include "core/matching/pairing_problem.h"
 #include "core/matching/solving/score_rows.h"
-#include "core/matching/stop_signal.h"
+#include "core/matching/solving/stop_signal.h"
 
 #include <optional>
 

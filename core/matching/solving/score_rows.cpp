@@ -7,6 +7,36 @@
 
 namespace mentorbook {
 
+namespace {
+
+// Gives every block of rows to one of several workers, until one of them says false; says whether none did.
+template <class MakeWorker> bool inBlocks(int rows, int columns, MakeWorker &&makeWorker)
+{
+    constexpr int Rows = ScoreRows::BlockRows;
+    const int blocks = (rows + Rows - 1) / Rows;
+    std::atomic<int> next = 0;
+    std::atomic<bool> stopped = false;
+    const auto work = [&] {
+        auto worker = makeWorker();
+        for (int number = next++; number < blocks && !stopped; number = next++) {
+            if (!worker(number * Rows, std::min((number + 1) * Rows, rows)))
+                stopped = true;
+        }
+    };
+    // A thread costs more than some hundred rows.
+    constexpr qint64 CellsWorthAThread = 200'000;
+    const qint64 useful = qint64(rows) * columns / CellsWorthAThread;
+    const int threads = int(std::min<qint64>({useful, std::max(1U, std::thread::hardware_concurrency()), 8}));
+    std::vector<std::jthread> others;
+    for (int i = 1; i < threads; ++i)
+        others.emplace_back(work);
+    work();
+    others.clear(); // joins them
+    return !stopped;
+}
+
+} // namespace
+
 ScoreRows::ScoreRows(int rows, int columns, Compute compute)
     : m_rows(rows)
     , m_columns(columns)
@@ -15,8 +45,12 @@ ScoreRows::ScoreRows(int rows, int columns, Compute compute)
     if (qint64(rows) * columns > CellsKept)
         return;
     m_kept.resize(size_t(rows) * size_t(columns));
-    for (int first = 0; first < rows; first += BlockRows)
-        m_compute(first, std::min(first + BlockRows, rows), m_kept.data() + size_t(first) * size_t(columns));
+    inBlocks(rows, columns, [this] {
+        return [this](int first, int last) {
+            m_compute(first, last, m_kept.data() + size_t(first) * size_t(m_columns));
+            return true;
+        };
+    });
 }
 
 const ScoreRows::Points *ScoreRows::block(int first, int last, std::vector<Points> &buffer) const
@@ -36,29 +70,12 @@ int ScoreRows::score(int row, int column) const
 
 bool ScoreRows::visit(const Visit &visit, const std::function<bool()> &shallStop) const
 {
-    const int blocks = (m_rows + BlockRows - 1) / BlockRows;
-    std::atomic<int> next = 0;
-    std::atomic<bool> stopped = false;
-    const auto work = [&] {
-        std::vector<Points> buffer;
-        for (int number = next++; number < blocks && !stopped; number = next++) {
-            const int first = number * BlockRows;
-            const int last = std::min(first + BlockRows, m_rows);
+    return inBlocks(m_rows, m_columns, [&] {
+        return [&, buffer = std::vector<Points>()](int first, int last) mutable {
             visit(first, last, block(first, last, buffer));
-            if (shallStop())
-                stopped = true;
-        }
-    };
-    // A thread costs more than some hundred rows.
-    constexpr qint64 CellsWorthAThread = 400'000;
-    const qint64 useful = qint64(m_rows) * m_columns / CellsWorthAThread;
-    const int threads = int(std::min<qint64>({useful, std::max(1U, std::thread::hardware_concurrency()), 8}));
-    std::vector<std::jthread> others;
-    for (int i = 1; i < threads; ++i)
-        others.emplace_back(work);
-    work();
-    others.clear(); // joins them
-    return !stopped;
+            return !shallStop();
+        };
+    });
 }
 
 qint64 rewardOfMostMatches(const RowProblem &problem, int highest)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/matching/solving/score_rows.h"
-#include "core/matching/stop_signal.h"
+#include "core/matching/solving/stop_signal.h"
 
 #include <optional>
 
