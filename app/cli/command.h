@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/program.h"
+#include "core/exchange/mapping/import_issue.h"
 #include "core/storage/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -70,6 +71,8 @@ private:
 // Writes all of it or nothing.
 [[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &bytes);
 
+[[nodiscard]] QJsonArray toJson(const QList<ImportIssue> &issues);
+
 // One function a subcommand, each in a file of its own.
 void addNew(CommandLine &line);
 void addSample(CommandLine &line);
@@ -84,5 +87,6 @@ void addExport(CommandLine &line);
 void addCheck(CommandLine &line);
 void addInspect(CommandLine &line);
 void addSolve(CommandLine &line);
+void addStats(CommandLine &line);
 
 } // namespace mentorbook::cli

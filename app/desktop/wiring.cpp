@@ -6,7 +6,7 @@
 #include "ui/common/shell/main_window.h"
 #include "ui/common/shell/manual_window.h"
 #include "ui/home/home_screen.h"
-#include "ui/import/import_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/insights/insights_screen.h"
 #include "ui/matching/matching_screen.h"
 #include "ui/pairings/pairings_screen.h"
@@ -129,7 +129,7 @@ void Wiring::importFile(ImportKind kind)
 {
     if (!hasWorkspace())
         return;
-    auto *dialog = new ImportDialog(m_context, kind, &m_window);
+    auto *dialog = new ImportWizard(m_context, kind, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

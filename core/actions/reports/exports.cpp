@@ -1,10 +1,10 @@
 #include "core/actions/reports/exports.h"
 
 #include "core/actions/pairings/pairings.h"
+#include "core/actions/reports/people_export.h"
 #include "core/base/tr.h"
 #include "core/domain/names.h"
 #include "core/storage/tables/participant_table.h"
-#include "core/storage/tables/people_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,24 +22,6 @@ QString joined(const QList<PairingMember> &members, QString PairingMember::*what
     for (const PairingMember &member : members)
         values.append(member.*what);
     return values.join(u"; "_s);
-}
-
-Result<ExportTable> peopleTable(Database &database)
-{
-    auto people = people_table::all(database);
-    if (!people)
-        return passOn(people);
-    ExportTable table{.name = u"people"_s,
-        .columns = {u"Employee Number"_s, u"Name"_s, u"Email"_s, u"Job Title"_s, u"Department"_s, u"Grade"_s,
-            u"Location"_s, u"Country"_s, u"Manager Number"_s, u"Hire Date"_s, u"Employed"_s, u"Left On"_s},
-        .rows = {}};
-    for (const Person &person : *people) {
-        const RosterEntry &r = person.roster;
-        table.rows.append({r.employeeNumber, r.name, r.email, r.jobTitle, r.department, r.grade, r.location,
-            r.country, r.managerNumber, dayCell(r.hireDate), person.employed ? u"yes"_s : u"no"_s,
-            dayCell(person.leftOn)});
-    }
-    return table;
 }
 
 Result<ExportTable> participantsTable(Database &database, const Program &program)
@@ -128,7 +110,7 @@ QString nameOf(ExportKind kind)
 Result<ExportTable> exportTable(Database &database, ExportKind kind, const Program &program, QDate today)
 {
     if (kind == ExportKind::People)
-        return peopleTable(database);
+        return peopleExport(database, {}, today);
     if (kind == ExportKind::Participants)
         return participantsTable(database, program);
     auto overviews = pairingOverviews(database, program.id, today);

@@ -50,6 +50,7 @@ constexpr std::array names{
     "more",
     "open",
     "pairings",
+    "paste",
     "pdf",
     "people",
     "person",

@@ -40,6 +40,7 @@ enum class Icon {
     More,
     Open,
     Pairings,
+    Paste,
     Pdf,
     People,
     Person,

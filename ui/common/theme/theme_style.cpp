@@ -367,6 +367,7 @@ void Style::drawPrimitive(
             frame && frame->lineWidth > 0)
             drawField(painter, option, option->state.testFlag(State_HasFocus));
         return;
+    case PE_PanelScrollAreaCorner:
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
     case PE_PanelMenuBar:
