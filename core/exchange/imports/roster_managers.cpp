@@ -14,8 +14,6 @@ namespace {
 
 constexpr qsizetype circleToShow = 6; // people of a circle that a sentence names
 
-bool isLetter(QChar c) { return c.isLetter(); }
-
 struct Found
 {
     QString number; // empty: nobody, or several
@@ -43,16 +41,15 @@ public:
                 addStripped(*number);
         }
     }
-    // Only files that name managers need them.
+    // Needed only where somebody is named.
     void addNames(const QList<RosterEntry> &entries)
     {
-        if (!m_byName.isEmpty())
-            return;
         for (const RosterEntry &entry : entries)
             m_byName[nameKey(entry.name)].append(entry.employeeNumber);
     }
 
-    [[nodiscard]] Found byNumber(const QString &text) const
+    // Whatever the column is called, some write a number, an address or a name into it.
+    [[nodiscard]] Found find(const QString &text) const
     {
         if (m_numbers.contains(text) || m_known.byNumber.contains(text))
             return {.number = text};
@@ -61,8 +58,10 @@ public:
         // A spreadsheet that took numbers for amounts dropped their zeros.
         if (const QString stripped = withoutLeadingZeros(text); !stripped.isEmpty())
             return only(m_byStripped.value(stripped));
-        return {};
+        return byName(text);
     }
+
+private:
     [[nodiscard]] Found byEmail(const QString &text) const
     {
         const QString email = text.toLower();
@@ -73,8 +72,6 @@ public:
         const QString key = nameKey(text);
         return inFileOrKnown(m_byName.value(key), m_known.byName.value(key));
     }
-
-private:
     void addStripped(const QString &number)
     {
         if (const QString stripped = withoutLeadingZeros(number); !stripped.isEmpty())
@@ -211,22 +208,19 @@ QList<ImportIssue> resolveManagers(QList<RosterEntry> &entries, const QList<int>
     const QSet<QString> &alsoInFile)
 {
     Finder finder(entries, known, alsoInFile);
-    if (!columns.name.isEmpty() || !columns.number.isEmpty())
+    const bool areNamed = std::any_of(named.begin(), named.end(), [](const NamedManager &manager) {
+        return !manager.name.isEmpty() || manager.number.contains(u' ') || manager.number.contains(u',');
+    });
+    if (areNamed)
         finder.addNames(entries);
     Notices notices;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const NamedManager &manager = named[i];
         Found found;
-        if (!manager.number.isEmpty()) {
-            found = finder.byNumber(manager.number);
-            if (found.number.isEmpty() && found.several == 0
-                && std::any_of(manager.number.begin(), manager.number.end(), &isLetter))
-                found = finder.byName(manager.number);
+        for (const QString *text : {&manager.number, &manager.email, &manager.name}) {
+            if (!text->isEmpty() && found.number.isEmpty())
+                found = finder.find(*text);
         }
-        if (found.number.isEmpty() && !manager.email.isEmpty())
-            found = finder.byEmail(manager.email);
-        if (found.number.isEmpty() && !manager.name.isEmpty())
-            found = finder.byName(manager.name);
         // An address or a name is no employee number that a later roster could explain.
         const bool isKept
             = !manager.number.isEmpty() && !manager.number.contains(u'@') && !manager.number.contains(u' ');
