@@ -278,7 +278,7 @@ void ValuesPage::addMeaning(
     meaning.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     meaning.box->setFocusPolicy(Qt::StrongFocus);
     meaning.box->addItems(offered);
-    meaning.box->setCurrentText(meaning.shown);
+    meaning.box->setCurrentIndex(meaning.box->findText(meaning.shown)); // it is among those offered
     meaning.box->setAccessibleName(tr("“%1” means").arg(value.value));
     meaning.mark = plainLabel(meaning.suggested ? tr("suggested") : QString(), theme::TextRole::Small,
         theme::Role::Accent);
@@ -309,7 +309,7 @@ void ValuesPage::meaningEdited(Meaning &meaning)
     meaning.shown = text.isEmpty() ? meaning.value : text;
     if (text.isEmpty()) {
         const QSignalBlocker quiet(meaning.box);
-        meaning.box->setCurrentText(meaning.value);
+        meaning.box->setCurrentIndex(meaning.box->findText(meaning.value));
     }
     meaning.suggested = false;
     meaning.decided = true;
