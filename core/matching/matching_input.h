@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/participants/participant_profile.h"
 #include "core/domain/program.h"
 
 #include <QDate>
@@ -34,8 +35,6 @@ public:
 private:
     std::array<quint64, (Quarters + 63) / 64> m_bits{};
 };
-
-enum class DiversityWish { None, Same, Different };
 
 // What somebody is in one respect (empty: not said), and whom they wish for.
 struct DiversityTrait

@@ -155,8 +155,8 @@ std::optional<std::vector<PeerArc>> PeerRowSolver::violators(
                     if (value[person] + value[other] + inCommon(person, other)
                         >= PeerDuals::Scale * (entry.score + reward))
                         continue;
-                    const auto [low, high] = std::minmax(int(person), entry.column);
-                    found[person].push_back({low, high, entry.score});
+                    found[person].push_back({std::min(int(person), entry.column),
+                        std::max(int(person), entry.column), entry.score});
                     if (++added == Additions)
                         break;
                 }
