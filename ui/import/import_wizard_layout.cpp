@@ -119,17 +119,14 @@ void ImportWizard::connectPages()
     connect(m_source, &SourcePage::fileChosen, this, &ImportWizard::openFile);
     connect(m_source, &SourcePage::continueRequested, this, &ImportWizard::continueDraft);
     connect(m_source, &SourcePage::discardRequested, this, &ImportWizard::discardDraft);
-    connect(m_source, &SourcePage::decided, this, &ImportWizard::decideOnSource);
     connect(m_source, &SourcePage::changed, this, &ImportWizard::readingAgain);
 
     connect(m_columns, &ColumnsPage::mappingChosen, this, [this](const ColumnMapping &mapping) {
-        adopt();
         m_request.file.mapping = mapping;
         planAgain();
     });
-    connect(m_values, &ValuesPage::changed, this, &ImportWizard::decideOnValues);
+    connect(m_values, &ValuesPage::changed, this, &ImportWizard::takeValues);
     connect(m_values, &ValuesPage::dateOrderChosen, this, [this](DateOrder order) {
-        adopt();
         m_request.file.values.dateOrder = order;
         m_source->take(m_request);
         planAgain();
@@ -204,7 +201,7 @@ void ImportWizard::updateState()
     }
     // The preview says in its own place why there is none.
     const bool inTheWay = m_open && !isBusy() && !m_planned && problemStep() == m_step && m_step != Step::Preview;
-    m_problem->setText(inTheWay ? problem() : QString());
+    m_problem->setText(inTheWay ? m_failure.message : QString());
 
     const int count = m_planned ? int(m_planned->count()) : 0;
     m_next->setText(m_step == Step::Preview ? import_words::verb(m_kind, count) : tr("&Next"));
@@ -236,8 +233,6 @@ ImportWizard::Step ImportWizard::problemStep() const
         return Step::Values;
     return Step::Preview;
 }
-
-QString ImportWizard::problem() const { return m_failure.message; }
 
 QString ImportWizard::valuesNote() const
 {

@@ -216,8 +216,10 @@ void ColumnsPage::assign(qsizetype column, std::optional<Field> field, const QSt
         if (before >= 0)
             m_mapping.setCustom(before, {});
     }
-    m_mapping.setField(column, field);
-    m_mapping.setCustom(column, custom);
+    if (custom.isEmpty())
+        m_mapping.setField(column, field);
+    else
+        m_mapping.setCustom(column, custom);
     showAll();
     Q_EMIT mappingChosen(m_mapping);
 }
