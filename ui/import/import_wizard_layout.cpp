@@ -78,7 +78,7 @@ ImportWizard::ImportWizard(AppContext &context, ImportKind kind, QWidget *parent
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(button == m_next);
     m_next->setDefault(true);
-    const QSize wanted(theme::textWidth(176), theme::controlHeight() * 21);
+    const QSize wanted(theme::textWidth(190), theme::controlHeight() * 21);
     resize(screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted);
     showStart();
     m_source->focusFirst();

@@ -184,7 +184,7 @@ void SourcePage::buildPeopleFields(QGridLayout *grid)
     m_complete = new QCheckBox(tr("&Lists everybody employed"));
     m_complete->setAccessibleName(tr("This file lists everybody employed"));
     connect(m_complete, &QCheckBox::toggled, this, [this] { Q_EMIT changed(0); });
-    grid->addWidget(field(tr("&As of"), m_asOf, tr("The day on which the file was true.")), 0, 0);
+    grid->addWidget(field(tr("&As of"), m_asOf, tr("The day the file was true.")), 0, 0);
     grid->addWidget(field(u" "_s, m_complete,
                         tr("Whoever is missing from the file then counts as left by that day.")),
         0, 1, 1, 3);
