@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QSaveFile>
@@ -38,8 +39,9 @@ CommandLine::CommandLine()
     m_app.add_option("--seed", m_seed, "Decides between equally good pairings (default: 1)")->type_name("N");
     m_app.footer(
         "Exit codes: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done with rejected rows.");
-    for (const auto add : {addNew, addSample, addImport, addProgram, addMatch, addPublish, addStatus,
-             addReport, addExport, addCheck, addInspect, addSolve})
+    for (const auto add :
+        {addNew, addSample, addImport, addProgram, addGoalCommand, addParticipant, addReadiness, addMatch,
+            addPublish, addStatus, addReport, addExport, addCheck, addInspect, addSolve, addStats})
         add(*this);
 }
 
@@ -160,6 +162,15 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
         return failure(
             ErrorKind::File, Tr::tr("The file “%1” can't be written.").arg(path), file.errorString());
     return {};
+}
+
+QJsonArray toJson(const QList<ImportIssue> &issues)
+{
+    QJsonArray array;
+    for (const ImportIssue &issue : issues)
+        array.append(QJsonObject{{u"line"_s, issue.line}, {u"column"_s, issue.column},
+            {u"found"_s, issue.found}, {u"expected"_s, issue.expected}, {u"reason"_s, issue.reason}});
+    return array;
 }
 
 } // namespace mentorbook::cli

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/program.h"
+#include "core/exchange/mapping/import_issue.h"
 #include "core/storage/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -70,12 +71,17 @@ private:
 // Writes all of it or nothing.
 [[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &bytes);
 
+[[nodiscard]] QJsonArray toJson(const QList<ImportIssue> &issues);
+
 // One function a subcommand, each in a file of its own.
 void addNew(CommandLine &line);
 void addSample(CommandLine &line);
 void addImport(CommandLine &line);
 void addImportLog(CommandLine &line, CLI::App *import); // below “import”
 void addProgram(CommandLine &line);
+void addGoalCommand(CommandLine &line);
+void addParticipant(CommandLine &line);
+void addReadiness(CommandLine &line);
 void addMatch(CommandLine &line);
 void addPublish(CommandLine &line);
 void addStatus(CommandLine &line);
@@ -84,5 +90,6 @@ void addExport(CommandLine &line);
 void addCheck(CommandLine &line);
 void addInspect(CommandLine &line);
 void addSolve(CommandLine &line);
+void addStats(CommandLine &line);
 
 } // namespace mentorbook::cli

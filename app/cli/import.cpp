@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/forms.h"
 
 #include "core/actions/imports/file_import.h"
 #include "core/actions/programs/programs.h"
@@ -40,16 +41,7 @@ struct Options
     bool dryRun = false;
 };
 
-QJsonArray toJson(const QList<ImportIssue> &issues)
-{
-    QJsonArray array;
-    for (const ImportIssue &issue : issues)
-        array.append(QJsonObject{{u"line"_s, issue.line}, {u"column"_s, issue.column},
-            {u"found"_s, issue.found}, {u"expected"_s, issue.expected}, {u"reason"_s, issue.reason}});
-    return array;
-}
-
-QJsonArray toJson(const QList<MergeOffer> &offers)
+QJsonArray offersJson(const QList<MergeOffer> &offers)
 {
     QJsonArray array;
     for (const MergeOffer &offer : offers)
@@ -132,7 +124,7 @@ Answer answerOf(const PlannedImport &planned, const FileReading &reading, bool d
         {u"profile"_s, reading.profileName ? QJsonValue(*reading.profileName) : QJsonValue()},
         {u"known_already"_s, planned.isKnownAlready()}, {u"dry_run"_s, dryRun}};
     if (const auto *people = std::get_if<PeopleImportPlan>(&planned.plan))
-        json.insert(u"merge_offers"_s, toJson(people->mergeOffers));
+        json.insert(u"merge_offers"_s, offersJson(people->mergeOffers));
     return {.json = json,
         .text = summaryText(planned, dryRun),
         .exitCode = summary.rejected.isEmpty() ? Done : DoneWithRejects};
@@ -324,6 +316,7 @@ void addImport(CommandLine &line)
         ->check(isoDay())
         ->type_name("YYYY-MM-DD");
 
+    addImportAnswers(line, import);
     addImportLog(line, import);
 }
 

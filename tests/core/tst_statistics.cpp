@@ -1,65 +1,23 @@
 #include "core/metrics/statistics.h"
+#include "core/metrics/statistics/two_proportions.h"
+#include "tests/core/golden_file.h"
 
-#include <QFile>
-#include <QHash>
 #include <QTest>
 
 #include <cmath>
 #include <limits>
 
 using namespace mentorbook;
+using namespace mentorbook::golden;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Row = QHash<QString, QString>;
-
-// The rows of a plain CSV file (no quotes, no empty cells at the end), by column name.
-QList<Row> golden(const QString &name)
-{
-    QFile file(QStringLiteral(SHARED_DATA "/golden/proportions/") + name);
-    QList<Row> rows;
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return rows;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    const QStringList columns = lines.first().split(u',');
-    for (const QString &line : lines.mid(1)) {
-        const QStringList cells = line.split(u',');
-        Row row;
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            row.insert(columns.at(i), cells.value(i));
-        rows.append(row);
-    }
-    return rows;
-}
 
 // Stands for an interval that is missing; nothing is near it.
 constexpr Interval nowhere{
     std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
 
-bool near(double actual, double expected)
-{
-    if (std::abs(actual - expected) <= std::max(1e-10, 1e-9 * std::abs(expected)))
-        return true;
-    qWarning("%.15g is not %.15g", actual, expected);
-    return false;
-}
-
-bool near(double actual, const QString &expected) { return near(actual, expected.toDouble()); }
-
-// The README's tolerance is relative wherever the value is not about 0.
-bool nearRelative(double actual, const QString &expected)
-{
-    const double value = expected.toDouble();
-    return value == 0 ? near(actual, value) : std::abs(actual / value - 1) <= 1e-9;
-}
-
 } // namespace
-
-#define GOLDEN(rows, name)                                                                                   \
-    const QList<Row> rows = golden(name);                                                                    \
-    if (rows.isEmpty())                                                                                      \
-    QSKIP("The reference values are not on this computer.")
 
 class TestStatistics : public QObject
 {
@@ -68,7 +26,7 @@ class TestStatistics : public QObject
 private Q_SLOTS:
     void wilsonAgreesWithR()
     {
-        GOLDEN(rows, u"single.csv"_s);
+        GOLDEN(rows, u"proportions/single.csv"_s);
         for (const Row &row : rows) {
             const Interval interval
                 = wilsonInterval(row[u"x"_s].toLongLong(), row[u"n"_s].toLongLong()).value_or(nowhere);
@@ -79,7 +37,7 @@ private Q_SLOTS:
 
     void newcombeAgreesWithR()
     {
-        GOLDEN(rows, u"two.csv"_s);
+        GOLDEN(rows, u"proportions/two.csv"_s);
         for (const Row &row : rows) {
             const Interval interval = newcombeInterval(row[u"x1"_s].toLongLong(), row[u"n1"_s].toLongLong(),
                 row[u"x2"_s].toLongLong(), row[u"n2"_s].toLongLong())
@@ -91,7 +49,7 @@ private Q_SLOTS:
 
     void distributionsAgreeWithR()
     {
-        GOLDEN(rows, u"distributions.csv"_s);
+        GOLDEN(rows, u"proportions/distributions.csv"_s);
         for (const Row &row : rows) {
             const double argument = row[u"arg"_s].toDouble();
             const double degrees = row[u"df"_s].toDouble();
@@ -110,8 +68,8 @@ private Q_SLOTS:
 
     void satisfactionAgreesWithR()
     {
-        GOLDEN(rows, u"satisfaction.csv"_s);
-        GOLDEN(answers, u"satisfaction_input.csv"_s);
+        GOLDEN(rows, u"proportions/satisfaction.csv"_s);
+        GOLDEN(answers, u"proportions/satisfaction_input.csv"_s);
         for (const Row &row : rows) {
             QList<double> values;
             QList<qint64> counts(4); // this survey's scale is 1…4
@@ -140,7 +98,7 @@ private Q_SLOTS:
 
     void netPromoterScoresAgreeWithR()
     {
-        GOLDEN(rows, u"nps.csv"_s);
+        GOLDEN(rows, u"proportions/nps.csv"_s);
         int withoutInterval = 0;
         for (const Row &row : rows) {
             const NetPromoterScore score = netPromoterScore(row[u"promoters"_s].toLongLong(),
@@ -174,6 +132,73 @@ private Q_SLOTS:
         const Interval interval = newcombeInterval(56, 70, 48, 80).value_or(nowhere);
         QCOMPARE(std::round(interval.lo * 1e4), 524.0);
         QCOMPARE(std::round(interval.hi * 1e4), 3339.0);
+    }
+
+    void ratiosAgreeWithR()
+    {
+        GOLDEN(rows, u"proportions/two.csv"_s);
+        for (const Row &row : rows) {
+            const qint64 x1 = row[u"x1"_s].toLongLong();
+            const qint64 n1 = row[u"n1"_s].toLongLong();
+            const qint64 x2 = row[u"x2"_s].toLongLong();
+            const qint64 n2 = row[u"n2"_s].toLongLong();
+            QVERIFY(nearOrNone(ratioOf(x1, n1, x2, n2), row[u"rr"_s]));
+            const Interval interval = miettinenNurminenRatio(x1, n1, x2, n2).value_or(nowhere);
+            QVERIFY(near(interval.lo, row[u"mn_lo"_s]));
+            QVERIFY(near(interval.hi, row[u"mn_hi"_s]));
+            QVERIFY(nearRelative(fisherExact(x1, n1, x2, n2), row[u"fisher_p"_s]));
+        }
+    }
+
+    // All of 10 and all of 10. For a ratio R > 1 the second share is at most 1 / R, so the first is 1, the
+    // variance (R − 1) / 10 · 20 / 19, and (1 − R)² over it z² where R = 1 + z² · 20 / 190. For R < 1 it is
+    // the other way round.
+    void aRatioOfAllToAllIsComputedByHand()
+    {
+        const double reach = 1 + 3.841458820694124 * 20 / 190;
+        const Interval interval = miettinenNurminenRatio(10, 10, 10, 10).value_or(nowhere);
+        QVERIFY(near(interval.lo, 1 / reach));
+        QVERIFY(near(interval.hi, reach));
+    }
+
+    void aRatioTurnedAroundHasTheReciprocalInterval()
+    {
+        for (qint64 count1 = 0; count1 <= 8; ++count1) {
+            for (qint64 count2 = 0; count2 <= 13; ++count2) {
+                const Interval one = miettinenNurminenRatio(count1, 8, count2, 13).value_or(nowhere);
+                const Interval other = miettinenNurminenRatio(count2, 13, count1, 8).value_or(nowhere);
+                QVERIFY(near(one.lo, 1 / other.hi));
+                QVERIFY(near(other.lo, 1 / one.hi));
+                const double ratio = ratioOf(count1, 8, count2, 13).value_or(one.lo);
+                QVERIFY(one.lo <= ratio && ratio <= one.hi);
+                QCOMPARE(std::isinf(one.hi), count2 == 0);
+                QCOMPARE(one.lo == 0, count1 == 0);
+            }
+        }
+        QVERIFY(!miettinenNurminenRatio(0, 0, 1, 2));
+        QVERIFY(!miettinenNurminenRatio(1, 2, 0, 0));
+        QVERIFY(!ratioOf(0, 5, 0, 5));
+    }
+
+    void ratiosOfBillionsAreAsPreciseAsTheirLogarithm()
+    {
+        // So many that the score interval is the one of log R: ± z · √(1/x1 − 1/n1 + 1/x2 − 1/n2).
+        constexpr qint64 n = 4'000'000'000'000;
+        const Interval interval = miettinenNurminenRatio(n / 2, n, n / 4, n).value_or(nowhere);
+        const double reach = 1.959963984540054 * std::sqrt(4.0 / n);
+        QVERIFY(std::abs(std::log(interval.lo / 2) + reach) < 1e-4 * reach);
+        QVERIFY(std::abs(std::log(interval.hi / 2) - reach) < 1e-4 * reach);
+    }
+
+    // Fisher's tea: of 4 cups with milk first 3 were told, of 4 others 1 was taken for one: the tables with
+    // 0, 1, 3, 4 told are not likelier than this one, (1 + 16 + 16 + 1) / 70.
+    void fisherIsComputedByHand()
+    {
+        QVERIFY(near(fisherExact(3, 4, 1, 4), 34.0 / 70));
+        QVERIFY(near(fisherExact(3, 3, 0, 3), 2.0 / 20)); // this one and its mirror image of (6 over 3)
+        QVERIFY(near(fisherExact(0, 0, 1, 2), 1));
+        QVERIFY(near(fisherExact(0, 7, 0, 9), 1));
+        QVERIFY(near(fisherExact(700'000, 1'000'000, 700'000, 1'000'000), 1));
     }
 
     void wilsonStaysBetweenNoneAndAll()

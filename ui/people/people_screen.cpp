@@ -1,8 +1,6 @@
 #include "ui/people/people_screen.h"
 
-#include "core/actions/reports/exports.h"
 #include "core/domain/names.h"
-#include "ui/common/dialogs/save_table.h"
 #include "ui/common/shell/app_context.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/cards.h"
@@ -11,6 +9,7 @@
 #include "ui/common/widgets/details_pane.h"
 #include "ui/common/widgets/filter_bar.h"
 #include "ui/people/employment_story.h"
+#include "ui/people/export_people_dialog.h"
 #include "ui/people/participation_dialog.h"
 #include "ui/people/person_details.h"
 
@@ -168,7 +167,7 @@ void PeopleScreen::buildActions()
     m_importProfiles = new QAction(icon(Icon::File), tr("Import pro&files…"), this);
     m_importProfiles->setToolTip(tr("How files of each known shape are read"));
     m_participation = new QAction(icon(Icon::Edit), tr("Enro&ll in program…"), this);
-    m_export = new QAction(icon(Icon::Export), tr("E&xport people as CSV…"), this);
+    m_export = new QAction(icon(Icon::Export), tr("E&xport people…"), this);
     m_newProgram = new QAction(icon(Icon::Program), tr("&New program…"), this);
     m_clear = new QAction(icon(Icon::Close), tr("Clear filters"), this);
     auto *menu = new QMenu(this);
@@ -437,8 +436,9 @@ void PeopleScreen::editParticipation()
 
 void PeopleScreen::exportPeople()
 {
-    saveTable(this, context(),
-        exportTable(context().workspace()->database(), ExportKind::People, Program(), context().today()));
+    auto *dialog = new ExportPeopleDialog(context(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace mentorbook

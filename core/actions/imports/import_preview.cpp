@@ -169,6 +169,14 @@ Result<ImportPreview> previewOf(Database &database, const ParticipantsImportPlan
         compare.add(Field::Department, from.department, to.department);
         compare.add(Field::Location, from.location, to.location);
     }
+    for (const ProfileChange &profile : plan.profiles) {
+        if (profile.profile.participant.isNull())
+            continue; // new
+        const RosterEntry &roster = byId.value(profile.person)->roster;
+        Comparison compare(preview.changed, roster.employeeNumber, displayName(roster));
+        for (const ProfileFieldChange &change : profile.changes)
+            compare.add(change.field, change.from, change.to);
+    }
     return preview;
 }
 

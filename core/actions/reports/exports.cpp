@@ -1,10 +1,12 @@
 #include "core/actions/reports/exports.h"
 
 #include "core/actions/pairings/pairings.h"
+#include "core/actions/reports/people_export.h"
 #include "core/base/tr.h"
 #include "core/domain/names.h"
+#include "core/exchange/imports/profile_fields.h"
 #include "core/storage/tables/participant_table.h"
-#include "core/storage/tables/people_table.h"
+#include "core/storage/tables/participants/profile_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,24 +26,6 @@ QString joined(const QList<PairingMember> &members, QString PairingMember::*what
     return values.join(u"; "_s);
 }
 
-Result<ExportTable> peopleTable(Database &database)
-{
-    auto people = people_table::all(database);
-    if (!people)
-        return passOn(people);
-    ExportTable table{.name = u"people"_s,
-        .columns = {u"Employee Number"_s, u"Name"_s, u"Email"_s, u"Job Title"_s, u"Department"_s, u"Grade"_s,
-            u"Location"_s, u"Country"_s, u"Manager Number"_s, u"Hire Date"_s, u"Employed"_s, u"Left On"_s},
-        .rows = {}};
-    for (const Person &person : *people) {
-        const RosterEntry &r = person.roster;
-        table.rows.append({r.employeeNumber, r.name, r.email, r.jobTitle, r.department, r.grade, r.location,
-            r.country, r.managerNumber, dayCell(r.hireDate), person.employed ? u"yes"_s : u"no"_s,
-            dayCell(person.leftOn)});
-    }
-    return table;
-}
-
 Result<ExportTable> participantsTable(Database &database, const Program &program)
 {
     auto rows = participant_table::ofProgram(database, program.id);
@@ -49,13 +33,31 @@ Result<ExportTable> participantsTable(Database &database, const Program &program
         return passOn(rows);
     ExportTable table{.name = u"participants"_s,
         .columns = {u"Employee Number"_s, u"Name"_s, u"Role"_s, u"State"_s, u"Enrolled On"_s, u"Capacity"_s,
-            u"Skills Offered"_s, u"Skills Wanted"_s, u"Department"_s, u"Location"_s},
+            u"Skills Offered"_s, u"Skills Wanted"_s, u"Department"_s, u"Location"_s, u"Background"_s,
+            u"Target Role"_s, u"Goals"_s, u"Goal Tags"_s, u"Interests"_s, u"Preferred Channels"_s,
+            u"Languages"_s, u"Time Zone"_s, u"Availability"_s, u"Values and Personality"_s,
+            u"Directory Consent"_s, u"Ranked Choices"_s},
         .rows = {}};
+    // Sensitive answers, the avoid-list and interview notes stay here: they are in the person's own export.
+    auto profiles = profile_table::ofProgram(database, program.id);
+    if (!profiles)
+        return passOn(profiles);
+    QHash<ParticipantId, QString> numbers;
+    for (const ParticipantRow &row : *rows)
+        numbers.insert(row.participant.id, row.person.roster.employeeNumber);
     for (const ParticipantRow &row : *rows) {
         const Participant &p = row.participant;
+        const ParticipantProfile &profile = profiles->value(p.id);
+        QStringList choices;
+        for (const ParticipantId chosen : profile.choices)
+            choices.append(numbers.value(chosen));
         table.rows.append({row.person.roster.employeeNumber, row.person.roster.name, keyOf(p.role),
             keyOf(p.state), dayCell(p.enrolledOn), qint64(p.capacity), listCell(p.skillsOffered),
-            listCell(p.skillsWanted), row.department(), row.location()});
+            listCell(p.skillsWanted), row.department(), row.location(), profile.background,
+            profile.targetRole, profile.goals, listCell(profile.goalTags), listCell(profile.interests),
+            listCell(profile.channels), listCell(profile.languages), profile.timeZone,
+            availabilityText(profile.availability), scalesText(profile.scales), consentText(profile.consent),
+            listCell(choices)});
     }
     return table;
 }
@@ -128,7 +130,7 @@ QString nameOf(ExportKind kind)
 Result<ExportTable> exportTable(Database &database, ExportKind kind, const Program &program, QDate today)
 {
     if (kind == ExportKind::People)
-        return peopleTable(database);
+        return peopleExport(database, {}, today);
     if (kind == ExportKind::Participants)
         return participantsTable(database, program);
     auto overviews = pairingOverviews(database, program.id, today);

@@ -286,6 +286,7 @@ QString TextDecoder::systemDecoded(bool atEnd)
     }
     if (m_atBeginning && text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
+    text.replace(QChar(0x1A), QChar(replacement)); // ICU's mark in some encodings
     return text;
 }
 

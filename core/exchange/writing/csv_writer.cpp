@@ -32,7 +32,9 @@ struct CellText
         const bool isPlain = number == 0 || (size >= 1e-6 && size < 1e15);
         return QString::number(number, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest);
     }
-    QString operator()(QDate day) const { return day.toString(Qt::ISODate); }
+    QString operator()(QDate day) const { return dayText(day, options); }
+
+    const WriteOptions &options;
 };
 
 void appendValue(QString &line, const QString &text, QChar delimiter)
@@ -60,10 +62,28 @@ QString guarded(const QString &text)
     return needsGuard(text, apostrophes) ? u'\'' + text : text;
 }
 
-QString unguarded(const QString &text)
+QString unguarded(const QString &text) { return looksGuarded(text) ? text.sliced(1) : text; }
+
+bool looksGuarded(const QString &text)
 {
     qsizetype apostrophes = 0;
-    return needsGuard(text, apostrophes) && apostrophes > 0 ? text.sliced(1) : text;
+    return needsGuard(text, apostrophes) && apostrophes > 0;
+}
+
+QChar listSeparator(const QLocale &locale) { return locale.decimalPoint() == u","_s ? u';' : u','; }
+
+QString dayText(QDate day, const WriteOptions &options)
+{
+    const QChar between = options.delimiter == u';' ? u'.' : u'/';
+    switch (options.dateOrder.value_or(DateOrder::YearMonthDay)) {
+    case DateOrder::YearMonthDay:
+        return day.toString(Qt::ISODate);
+    case DateOrder::DayMonthYear:
+        return day.toString(u"dd%1MM%1yyyy"_s.arg(between));
+    case DateOrder::MonthDayYear:
+        return day.toString(u"MM/dd/yyyy"_s);
+    }
+    Q_UNREACHABLE();
 }
 
 QByteArray writeCsv(const ExportTable &table, const WriteOptions &options)
@@ -92,7 +112,7 @@ QByteArray writeCsv(const ExportTable &table, const WriteOptions &options)
         QStringList values;
         values.reserve(row.size());
         for (const Cell &cell : row)
-            values.append(std::visit(CellText(), cell));
+            values.append(std::visit(CellText{options}, cell));
         appendLine(values);
     }
     return bytes;

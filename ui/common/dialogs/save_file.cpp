@@ -49,8 +49,19 @@ void saveFile(QWidget *parent, AppContext &context, const FileRequest &request,
     QFileDialog dialog(parent, request.title, lastFolder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
-    dialog.setNameFilter(u"%1 (*.%2)"_s.arg(request.kind, request.suffix));
+    QStringList filters{u"%1 (*.%2)"_s.arg(request.kind, request.suffix)};
+    for (const auto &[suffix, kind] : request.others)
+        filters.append(u"%1 (*.%2)"_s.arg(kind, suffix));
+    dialog.setNameFilters(filters);
     dialog.setDefaultSuffix(request.suffix);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
+        const qsizetype chosen = filters.indexOf(filter);
+        const QString suffix = chosen > 0 ? request.others.at(chosen - 1).first : request.suffix;
+        dialog.setDefaultSuffix(suffix);
+        const QFileInfo file(dialog.selectedFiles().value(0));
+        if (!file.isDir() && !file.completeBaseName().isEmpty())
+            dialog.selectFile(file.completeBaseName() + u'.' + suffix);
+    });
     dialog.selectFile(request.name + u'.' + request.suffix);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;

@@ -2,9 +2,11 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
+#include <utility>
 
 class QByteArray;
 class QWidget;
@@ -20,6 +22,7 @@ struct FileRequest
     QString name; // suggested, without ending
     QString suffix; // "pdf"; put behind a name that was given without one
     QString kind; // "PDF documents"
+    QList<std::pair<QString, QString>> others = {}; // further suffixes to choose from, with their kinds
 };
 
 // Asks where to save, beginning in the folder of the last time, has the file written, and says where it is or

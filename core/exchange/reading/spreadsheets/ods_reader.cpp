@@ -25,10 +25,9 @@ bool isHidden(const XmlPart &xml)
     return visibility == u"collapse" || visibility == u"filter";
 }
 
-qint64 countOf(const XmlPart &xml, QLatin1StringView name)
-{
-    return std::clamp<qint64>(xml.attribute(name).toLongLong(), 1, 1 << 30);
-}
+qint64 countFrom(QStringView text) { return std::clamp<qint64>(text.toLongLong(), 1, 1 << 30); }
+
+qint64 countOf(const XmlPart &xml, QLatin1StringView name) { return countFrom(xml.attribute(name)); }
 
 // The paragraphs of a cell, one a line, as they are shown. The last token was the cell's start; it is its end
 // afterwards. Comments and drawings are not the cell's text.
@@ -73,6 +72,40 @@ QString shownNumber(const QString &value, const QString &shown)
     while (zeros < shown.size() && shown[zeros] == u'0')
         ++zeros;
     return zeros > 0 && QStringView(shown).sliced(zeros) == number ? shown : number;
+}
+
+// What a cell says of itself. A value stands in an attribute of its type.
+struct CellAttributes
+{
+    QString type;
+    QString value; // null: the text that is shown is the value
+    qint64 times = 1; // so many cells alike beside each other
+    qint64 rows = 1; // over which it is merged
+    bool isFormula = false;
+    bool isError = false;
+};
+
+CellAttributes cellAttributes(const QXmlStreamAttributes &attributes)
+{
+    CellAttributes cell;
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        const QStringView name = attribute.name();
+        if (name == "value-type"_L1) { // LibreOffice says it twice, and errors the second time only
+            if (attribute.namespaceUri() == officeSpace)
+                cell.type = attribute.value().toString();
+            cell.isError = cell.isError || attribute.value() == "error"_L1;
+        } else if (name == "value"_L1 || name == "date-value"_L1 || name == "time-value"_L1
+            || name == "boolean-value"_L1 || name == "string-value"_L1) {
+            cell.value = attribute.value().toString();
+        } else if (name == "number-columns-repeated"_L1) {
+            cell.times = countFrom(attribute.value());
+        } else if (name == "number-rows-spanned"_L1) {
+            cell.rows = countFrom(attribute.value());
+        } else if (name == "formula"_L1) {
+            cell.isFormula = true;
+        }
+    }
+    return cell;
 }
 
 class TableParser
@@ -132,39 +165,25 @@ public:
 private:
     Result<> cell()
     {
+        const CellAttributes cell = cellAttributes(m_xml.attributes());
         const qint64 column = m_column;
-        const qint64 times = countOf(m_xml, "number-columns-repeated"_L1);
-        m_column += times;
-        const qint64 rows = countOf(m_xml, "number-rows-spanned"_L1);
-        if (rows > 1)
-            m_sheet.merge(column, m_line, m_line + rows - 1);
-
-        const QString type = m_xml.attribute(officeSpace, "value-type"_L1).toString();
-        const QString value = m_xml.attribute(officeSpace, "value"_L1).toString();
-        const QString day = m_xml.attribute(officeSpace, "date-value"_L1).toString();
-        const QString time = m_xml.attribute(officeSpace, "time-value"_L1).toString();
-        const bool isTrue = m_xml.attribute(officeSpace, "boolean-value"_L1) == u"true";
-        const bool hasString = m_xml.hasAttribute("string-value"_L1);
-        const QString string = m_xml.attribute(officeSpace, "string-value"_L1).toString();
-        const bool hasFormula = m_xml.hasAttribute("formula"_L1);
-        const auto &attributes = m_xml.attributes();
-        const bool isError = std::any_of(attributes.begin(), attributes.end(),
-            [](const auto &it) { return it.name() == "value-type"_L1 && it.value() == u"error"; });
-
+        m_column += cell.times;
+        if (cell.rows > 1)
+            m_sheet.merge(column, m_line, m_line + cell.rows - 1);
         const QString shown = paragraphs(m_xml, m_longest);
-        if (isError)
+        if (cell.isError)
             return m_sheet.addError(column, shown.isEmpty() ? u"#ERR!"_s : shown);
-        if (type == "float"_L1 || type == "percentage"_L1 || type == "currency"_L1)
-            return m_sheet.add(column, shownNumber(value, shown), times);
-        if (type == "date"_L1)
-            return m_sheet.add(column, momentText(day), times);
-        if (type == "time"_L1)
-            return m_sheet.add(column, durationText(time), times);
-        if (type == "boolean"_L1)
-            return m_sheet.add(column, isTrue ? u"TRUE"_s : u"FALSE"_s, times);
-        if (hasFormula && type.isEmpty() && shown.isEmpty())
+        if (cell.type == "float"_L1 || cell.type == "percentage"_L1 || cell.type == "currency"_L1)
+            return m_sheet.add(column, shownNumber(cell.value, shown), cell.times);
+        if (cell.type == "date"_L1)
+            return m_sheet.add(column, momentText(cell.value), cell.times);
+        if (cell.type == "time"_L1)
+            return m_sheet.add(column, durationText(cell.value), cell.times);
+        if (cell.type == "boolean"_L1)
+            return m_sheet.add(column, cell.value == "true"_L1 ? u"TRUE"_s : u"FALSE"_s, cell.times);
+        if (cell.isFormula && cell.type.isEmpty() && shown.isEmpty())
             return m_sheet.addError(column, Tr::tr("a formula without its result"));
-        return m_sheet.add(column, hasString ? string : shown, times);
+        return m_sheet.add(column, cell.value.isNull() ? shown : cell.value, cell.times);
     }
 
     XmlPart &m_xml;

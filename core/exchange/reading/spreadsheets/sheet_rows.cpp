@@ -163,8 +163,8 @@ private:
                     .arg(listed(columns)));
         if (const qsizetype merged = m_sheet.mergedBelow(m_layout.headerLine); merged > 0)
             m_layout.notices.append(
-                Tr::tr("%n values in cells merged over several rows were read for each of the rows.",
-                    nullptr, int(merged)));
+                Tr::tr("%n values in cells merged over several rows were read for each of the rows.", nullptr,
+                    int(merged)));
     }
 
     Sheet m_sheet;

@@ -2,7 +2,6 @@
 
 #include "core/base/tr.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace mentorbook {
@@ -76,7 +75,6 @@ bool XmlPart::next()
     m_guard->beginToken();
     switch (m_xml->readNext()) {
     case QXmlStreamReader::StartElement:
-        m_attributes = m_xml->attributes();
         m_refused = ++m_depth > maximumDepth;
         break;
     case QXmlStreamReader::EndElement:
@@ -120,17 +118,12 @@ void XmlPart::skipElement()
 
 QStringView XmlPart::attribute(QLatin1StringView name) const
 {
-    for (const QXmlStreamAttribute &attribute : m_attributes) {
+    const QXmlStreamAttributes attributes = m_xml->attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
         if (attribute.name() == name)
             return attribute.value();
     }
     return {};
-}
-
-bool XmlPart::hasAttribute(QLatin1StringView name) const
-{
-    return std::any_of(m_attributes.begin(), m_attributes.end(),
-        [name](const QXmlStreamAttribute &attribute) { return attribute.name() == name; });
 }
 
 } // namespace mentorbook

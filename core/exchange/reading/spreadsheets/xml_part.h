@@ -35,15 +35,10 @@ public:
     [[nodiscard]] QStringView text() const { return m_xml->text(); }
     [[nodiscard]] int depth() const { return m_depth; }
 
-    [[nodiscard]] const QXmlStreamAttributes &attributes() const { return m_attributes; }
+    // Of the element whose start was the last token; what they say lives until the next one.
+    [[nodiscard]] QXmlStreamAttributes attributes() const { return m_xml->attributes(); }
     // The value of an attribute of this name, whatever its prefix; empty where there is none.
     [[nodiscard]] QStringView attribute(QLatin1StringView name) const;
-    [[nodiscard]] bool hasAttribute(QLatin1StringView name) const;
-    // For documents that use one name in several namespaces.
-    [[nodiscard]] QStringView attribute(QLatin1StringView space, QLatin1StringView name) const
-    {
-        return m_attributes.value(space, name);
-    }
     [[nodiscard]] bool isIn(QLatin1StringView space) const { return m_xml->namespaceUri() == space; }
 
 private:
@@ -51,7 +46,6 @@ private:
 
     std::unique_ptr<Guard> m_guard;
     std::unique_ptr<QXmlStreamReader> m_xml;
-    QXmlStreamAttributes m_attributes;
     int m_depth = 0;
     bool m_refused = false; // it is well-formed, but nothing that a spreadsheet program writes
 };
