@@ -82,8 +82,8 @@ void ColumnsPage::show(const FileReading &reading)
     QList<QStringList> examples;
     for (qsizetype column = 0; column < reading.mapping.columns.size(); ++column)
         examples.append(firstValues(reading, column));
-    const bool rebuild = m_lines.isEmpty() || reading.mapping.columns != m_mapping.columns
-        || examples != m_examples;
+    const bool rebuild
+        = m_lines.isEmpty() || reading.mapping.columns != m_mapping.columns || examples != m_examples;
     m_mapping = reading.mapping;
     m_examples = std::move(examples);
     if (rebuild)
@@ -118,8 +118,7 @@ void ColumnsPage::build(const FileReading &reading)
     grid->setColumnMinimumWidth(3, theme::textWidth(9));
     int place = 0;
     for (const QString &title : {tr("Column"), tr("First values"), tr("Imported as"), QString()})
-        grid->addWidget(
-            plainLabel(title, theme::TextRole::Small, theme::Role::Secondary), 0, place++);
+        grid->addWidget(plainLabel(title, theme::TextRole::Small, theme::Role::Secondary), 0, place++);
     for (qsizetype column = 0; column < m_mapping.columns.size(); ++column) {
         if (column < columnsShown || (m_mapping.fields.at(column) || m_mapping.custom.contains(column)))
             addLine(grid, reading, column);
@@ -256,7 +255,8 @@ void ColumnsPage::showChoice(const Line &line)
             : sure >= certain      ? tr("certain")
             : guess                ? tr("guess")
                                    : tr("likely"));
-    theme::setText(line.certainty, theme::TextRole::Small, guess ? theme::Role::Warning : theme::Role::Secondary);
+    theme::setText(
+        line.certainty, theme::TextRole::Small, guess ? theme::Role::Warning : theme::Role::Secondary);
     line.box->setAccessibleDescription(line.certainty->text());
 }
 
