@@ -28,6 +28,7 @@ constexpr int keptAsItIs = -2;
 
 constexpr qsizetype columnsShown = 200; // of a file with more, those beyond are shown where they are imported
 constexpr qsizetype examplesShown = 3;
+constexpr qsizetype ignoredNamed = 30;
 constexpr double certain = 0.9;
 constexpr double likely = 0.6;
 
@@ -228,8 +229,11 @@ void ColumnsPage::showAll()
     for (const Line &line : m_lines)
         showChoice(line);
     const QStringList ignored = m_mapping.unmappedColumns();
+    const qsizetype unnamed = ignored.size() - ignoredNamed;
+    const QString names = ignored.first(std::min(ignored.size(), ignoredNamed)).join(u", "_s);
     m_ignored->setText(ignored.isEmpty() ? tr("Every column is imported.")
-                                         : tr("Not imported: %1.").arg(ignored.join(u", "_s)));
+            : unnamed > 0 ? tr("Not imported: %1, and %2 more.").arg(names, QLocale().toString(unnamed))
+                          : tr("Not imported: %1.").arg(names));
 }
 
 void ColumnsPage::showChoice(const Line &line)
