@@ -216,8 +216,9 @@ void TestImportWizard::anEmptyClipboardIsExplained()
     Importing importing(desk);
     QGuiApplication::clipboard()->setText(u" \n"_s);
     QTest::mouseClick(&importing.control<QPushButton>(u"Paste from Clipboard"_s), Qt::LeftButton);
-    QVERIFY(std::ranges::any_of(importing.wizard.findChildren<QLabel *>(),
-        [](const QLabel *each) { return each->text().startsWith(u"There is no table in the clipboard."_s); }));
+    QVERIFY(std::ranges::any_of(importing.wizard.findChildren<QLabel *>(), [](const QLabel *each) {
+        return each->text().startsWith(u"There is no table in the clipboard."_s);
+    }));
 }
 
 void TestImportWizard::aMissingColumnIsSaidWhereItCanBeTold()
@@ -324,8 +325,8 @@ void TestImportWizard::oddValuesMeanNoneWhereTheyAreTicked()
 {
     Desk desk(Desk::Holds::Nothing);
     Importing importing(desk);
-    importing.open(u"hr.csv"_s,
-        "Employee Number,Leaving Date\n1,1/1/1900\n2,1/1/1900\n3,2020-05-06\n4,1/1/1900\n");
+    importing.open(
+        u"hr.csv"_s, "Employee Number,Leaving Date\n1,1/1/1900\n2,1/1/1900\n3,2020-05-06\n4,1/1/1900\n");
     importing.go(Step::Values);
     auto &none = importing.control<QCheckBox>(u"“1/1/1900” means none"_s);
     QVERIFY(!none.isChecked());
@@ -339,7 +340,10 @@ void TestImportWizard::oddValuesMeanNoneWhereTheyAreTicked()
     QVERIFY(none.isChecked()); // the page stays as it is, with the focus where it was
 }
 
-static QByteArray misspelled() { return "Employee Number,Department\n1,Engineering\n2,Engineering\n3,Engg\n"; }
+static QByteArray misspelled()
+{
+    return "Employee Number,Department\n1,Engineering\n2,Engineering\n3,Engg\n";
+}
 
 void TestImportWizard::suggestionsCountOnceOneGoesOn()
 {
@@ -353,8 +357,8 @@ void TestImportWizard::suggestionsCountOnceOneGoesOn()
     QCOMPARE(importing.control<QComboBox>(u"“Engg” means"_s).currentText(), u"Engineering"_s);
     importing.import();
     const auto people = peopleOverviews(desk.workspace().database(), {});
-    QVERIFY(std::ranges::all_of(
-        *people, [](const PersonOverview &each) { return each.person.roster.department == u"Engineering"_s; }));
+    QVERIFY(std::ranges::all_of(*people,
+        [](const PersonOverview &each) { return each.person.roster.department == u"Engineering"_s; }));
     // And from now on in every file.
     Importing again(desk);
     again.open(u"other.csv"_s, "Employee Number,Department,Name\n4,Engg,Di\n");

@@ -75,8 +75,8 @@ QWidget *SourcePage::buildFile()
     m_fileName->setObjectName(u"fileName"_s);
     theme::setText(m_fileName, theme::TextRole::Strong);
     m_fileFacts = smallLabel();
-    auto *choose = button(
-        Icon::Open, tr("Choose &File…"), tr("Choose another file, or drop it on this window"));
+    auto *choose
+        = button(Icon::Open, tr("Choose &File…"), tr("Choose another file, or drop it on this window"));
     connect(choose, &QPushButton::clicked, this, &SourcePage::chooseRequested);
     auto *paste = button(Icon::Paste, tr("&Paste"),
         tr("Take the cells that were copied in a spreadsheet program instead (Ctrl+V)"));
@@ -184,10 +184,11 @@ void SourcePage::buildPeopleFields(QGridLayout *grid)
     m_complete = new QCheckBox(tr("&Lists everybody employed"));
     m_complete->setAccessibleName(tr("This file lists everybody employed"));
     connect(m_complete, &QCheckBox::toggled, this, [this] { Q_EMIT changed(0); });
-    grid->addWidget(field(tr("&As of"), m_asOf, tr("The day on which the file was true.")), 0, 0);
-    grid->addWidget(field(u" "_s, m_complete,
-                        tr("Whoever is missing from the file then counts as left by that day.")),
-        0, 1, 1, 3);
+    m_asOf->setToolTip(tr("The day on which the file was true"));
+    grid->addWidget(field(tr("&As of"), m_asOf), 0, 0);
+    grid->addWidget(
+        field(u" "_s, m_complete, tr("Whoever is missing from the file then counts as left by that day.")), 0,
+        1, 1, 3);
 }
 
 void SourcePage::buildSurveyFields(QGridLayout *grid)
@@ -206,9 +207,10 @@ void SourcePage::buildSurveyFields(QGridLayout *grid)
     m_sentOn = dayField(m_context.today());
     connect(m_wave, &QComboBox::currentTextChanged, this, [this] { Q_EMIT changed(typingPause); });
     connect(m_sentOn, &QDateEdit::dateChanged, this, [this] { Q_EMIT changed(typingPause); });
-    grid->addWidget(
-        field(tr("&Wave"), m_wave, tr("One sending of the survey: choose one, or name a new one.")), 0, 0);
-    grid->addWidget(field(tr("Sent &on"), m_sentOn, tr("Counts where the wave is new.")), 0, 1);
+    m_wave->setToolTip(tr("One sending of the survey: choose one, or name a new one"));
+    m_sentOn->setToolTip(tr("When a new wave was sent"));
+    grid->addWidget(field(tr("&Wave"), m_wave), 0, 0);
+    grid->addWidget(field(tr("Sent &on"), m_sentOn), 0, 1);
 }
 
 // A field below its label; what there is to say of it stands under it.
