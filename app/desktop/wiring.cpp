@@ -208,7 +208,8 @@ void Wiring::archiveProgram()
         return;
     const Program before = *shown;
     if (m_context.check(mentorbook::archiveProgram(*m_context.workspace(), before.id, !before.archived)))
-        m_context.notify((before.archived ? tr("Restored the program “%1”.") : tr("Archived the program “%1”."))
+        m_context.notify(
+            (before.archived ? tr("Restored the program “%1”.") : tr("Archived the program “%1”."))
                 .arg(before.name),
             true);
 }

@@ -14,10 +14,7 @@ constexpr int mostMonths = 48; // a chart with more columns can't be read
 
 QDate monthOf(QDate day) { return {day.year(), day.month(), 1}; }
 
-QString monthText(QDate month, const QLocale &locale)
-{
-    return locale.toString(month, u"MMM yyyy"_s);
-}
+QString monthText(QDate month, const QLocale &locale) { return locale.toString(month, u"MMM yyyy"_s); }
 
 QString valueText(const Goal &goal, const std::optional<double> &value, const QLocale &locale)
 {
@@ -34,9 +31,8 @@ void nameValues(ChartDescription &chart, const Goal &goal)
             return !value || *value == double(qRound64(*value));
         });
     });
-    chart.decimals = whole || (goal.measure && measureDefinition(*goal.measure).unit == MetricUnit::Percent)
-        ? 0
-        : 1;
+    chart.decimals
+        = whole || (goal.measure && measureDefinition(*goal.measure).unit == MetricUnit::Percent) ? 0 : 1;
 }
 
 // Where a day stands between the months' names: 0.5 is the middle of the first month.
@@ -71,10 +67,16 @@ ChartDescription goalChart(const Goal &goal, const QList<GoalReading> &readings,
     first = std::max(monthOf(first), monthOf(last).addMonths(1 - mostMonths));
 
     const bool isLevel = expectedOn(goal, first) == goal.target && expectedOn(goal, last) == goal.target;
-    ChartSeries way{.name = isLevel ? Tr::tr("Target") : Tr::tr("Way to the target"), .values = {},
-        .color = ChartColor::Neutral, .style = LineStyle::Dashed, .dots = false};
-    ChartSeries target{.name = Tr::tr("Target"), .values = {}, .color = ChartColor::Series2,
-        .style = LineStyle::Dotted, .dots = false};
+    ChartSeries way{.name = isLevel ? Tr::tr("Target") : Tr::tr("Way to the target"),
+        .values = {},
+        .color = ChartColor::Neutral,
+        .style = LineStyle::Dashed,
+        .dots = false};
+    ChartSeries target{.name = Tr::tr("Target"),
+        .values = {},
+        .color = ChartColor::Series2,
+        .style = LineStyle::Dotted,
+        .dots = false};
     ChartSeries values{.name = Tr::tr("Readings"), .values = {}};
     chart.table = {.columns = {{Tr::tr("Month"), ColumnAlignment::Start, 1},
                        {values.name, ColumnAlignment::End, 0}, {way.name, ColumnAlignment::End, 0}},
@@ -91,8 +93,8 @@ ChartDescription goalChart(const Goal &goal, const QList<GoalReading> &readings,
         chart.categories.append(monthText(month, locale));
         way.values.append(expected);
         target.values.append(*goal.target);
-        chart.table.rows.append({monthText(month, locale), valueText(goal, value, locale),
-            valueText(goal, expected, locale)});
+        chart.table.rows.append(
+            {monthText(month, locale), valueText(goal, value, locale), valueText(goal, expected, locale)});
     }
     for (const GoalReading &reading : all) {
         if (reading.on < first)
@@ -100,8 +102,8 @@ ChartDescription goalChart(const Goal &goal, const QList<GoalReading> &readings,
         values.values.append(reading.value);
         values.positions.append(placeOf(reading.on, first));
     }
-    const QString now = course.latest ? measureValueText(goal, course.latest->value, locale)
-                                      : Tr::tr("no reading yet");
+    const QString now
+        = course.latest ? measureValueText(goal, course.latest->value, locale) : Tr::tr("no reading yet");
     chart.sentence = course.expected && course.track != GoalTrack::NoReading
         ? Tr::tr("Now %1; on the way to %2 it would be %3 today.")
               .arg(now, measureValueText(goal, *goal.target, locale),
@@ -124,8 +126,11 @@ ChartDescription targetChart(const Goal &goal, const MeasureHistory &history, co
     }
     chart.sentence = Tr::tr("%1, at the end of each month.").arg(history.about);
     ChartSeries values{.name = Tr::tr("So far"), .values = {}};
-    ChartSeries target{.name = Tr::tr("Target"), .values = {}, .color = ChartColor::Series2,
-        .style = LineStyle::Dotted, .dots = false};
+    ChartSeries target{.name = Tr::tr("Target"),
+        .values = {},
+        .color = ChartColor::Series2,
+        .style = LineStyle::Dotted,
+        .dots = false};
     chart.table = {.columns = {{Tr::tr("Month"), ColumnAlignment::Start, 1},
                        {Tr::tr("Value"), ColumnAlignment::End, 0}, {Tr::tr("n"), ColumnAlignment::End, 0}},
         .rows = {}};

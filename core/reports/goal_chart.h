@@ -5,8 +5,8 @@
 
 namespace mentorbook {
 
-// A goal's measure over time: its readings, the straight line from baseline to target, and the target. readings: by day. Without a value or a target there is no series, and
-// the sentence says so.
+// A goal's measure over time: its readings, the straight line from baseline to target, and the target.
+// readings: by day. Without a value or a target there is no series, and the sentence says so.
 [[nodiscard]] ChartDescription goalChart(const Goal &goal, const QList<GoalReading> &readings,
     const GoalCourse &course, QDate today, const QLocale &locale = QLocale());
 

@@ -1,7 +1,7 @@
 #include "core/actions/goals/measure_reading.h"
-#include "core/actions/workspace/drafts.h"
-#include "core/actions/pairings/pairings.h"
 #include "core/actions/goals/mentee_goals.h"
+#include "core/actions/pairings/pairings.h"
+#include "core/actions/workspace/drafts.h"
 #include "tests/ui/people_desk.h"
 #include "ui/common/widgets/cards.h"
 #include "ui/common/widgets/check_list.h"
@@ -354,8 +354,8 @@ private Q_SLOTS:
     void aMenteesGoalIsSetFromATemplateFollowedAndClosed()
     {
         Desk desk(Desk::Holds::Sample);
-        const auto pairings = pairingOverviews(
-            desk.workspace().database(), desk.context.program(), desk.context.today());
+        const auto pairings
+            = pairingOverviews(desk.workspace().database(), desk.context.program(), desk.context.today());
         PairingOverview pairing;
         for (const PairingOverview &each : *pairings) {
             if (each.isRunning() && menteeGoals(desk.workspace().database(), each.pairing.id)->isEmpty())
@@ -365,7 +365,8 @@ private Q_SLOTS:
         view.show(pairing);
         view.show();
         const auto trigger = [&](const QString &text) {
-            for (QAction *action : view.actions() + named<DataTable>(view, u"Goals of mentees"_s)->actions()) {
+            for (QAction *action :
+                view.actions() + named<DataTable>(view, u"Goals of mentees"_s)->actions()) {
                 if (action->text() == text)
                     return action->trigger();
             }

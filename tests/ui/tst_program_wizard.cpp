@@ -119,7 +119,8 @@ private Q_SLOTS:
         QVERIFY(!name->accessibleDescription().isEmpty());
         QCOMPARE(open.wizard.focusWidget(), name);
         QTest::keyClicks(name, desk.context.programs().first().name);
-        QVERIFY2(name->accessibleDescription().contains(u"already"_s), qPrintable(name->accessibleDescription()));
+        QVERIFY2(
+            name->accessibleDescription().contains(u"already"_s), qPrintable(name->accessibleDescription()));
         QTest::keyClicks(name, u" again"_s);
         QCOMPARE(name->accessibleDescription(), QString());
         open.field<QDateEdit>(u"End"_s)->setDate(QDate(2026, 1, 1));
@@ -195,7 +196,8 @@ private Q_SLOTS:
         QTest::keyClick(open.primary(), Qt::Key_Space);
         QVERIFY(open.wizard.isVisible()); // its pairings are of the old type
         QCOMPARE(open.wizard.step(), 0);
-        QVERIFY2(type->accessibleDescription().contains(u"pairings"_s), qPrintable(type->accessibleDescription()));
+        QVERIFY2(
+            type->accessibleDescription().contains(u"pairings"_s), qPrintable(type->accessibleDescription()));
     }
 
     void aProgramMayHaveNoEnd()

@@ -144,8 +144,8 @@ void GoalDetails::show(const GoalOverview &overview, QDate today)
         const MeasureDefinition &definition = measureDefinition(*goal.measure);
         if (!definition.definition.isEmpty())
             addFact(tr("Measure"), definition.definition);
-        addFact(tr("Source"), goal.measure == MeasureKind::TypedIn ? goal.typed.source
-                                                                  : nameOf(definition.source));
+        addFact(tr("Source"),
+            goal.measure == MeasureKind::TypedIn ? goal.typed.source : nameOf(definition.source));
         addFact(tr("Today"), overview.answer.sentence);
     }
     if (goal.baseline) {
@@ -163,13 +163,13 @@ void GoalDetails::show(const GoalOverview &overview, QDate today)
     QStringList criteria;
     for (const ServedCriterion &criterion : goal.criteria)
         criteria.append(tr("%1 %2", "a criterion and its weight")
-                            .arg(nameOf(criterion.kind), QLocale().toString(criterion.weight)));
+                .arg(nameOf(criterion.kind), QLocale().toString(criterion.weight)));
     if (!criteria.isEmpty())
         addFact(tr("Pairing"), criteria.join(u", "_s));
     if (goal.closedOn)
-        addFact(nameOf(goal.status), goal.closingNote.isEmpty()
-                ? longDay(*goal.closedOn)
-                : tr("%1: %2").arg(longDay(*goal.closedOn), goal.closingNote));
+        addFact(nameOf(goal.status),
+            goal.closingNote.isEmpty() ? longDay(*goal.closedOn)
+                                       : tr("%1: %2").arg(longDay(*goal.closedOn), goal.closingNote));
 
     m_readingsTitle->setText(tr("Readings · %1").arg(QLocale().toString(overview.readings.size())));
     m_model->setRows(overview.readings);

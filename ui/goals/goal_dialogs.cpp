@@ -64,9 +64,8 @@ ReadingDialog::ReadingDialog(AppContext &context, const Goal &goal, QWidget *par
     m_value->setValue(goal.baseline ? goal.baseline->value : 0);
     m_note->setPlaceholderText(tr("Exit interviews, second quarter"));
     m_note->setMinimumWidth(theme::textWidth(48));
-    m_form->addRow(tr("&Day"), m_on, [this] {
-        return m_on->date() > m_context.today() ? tr("This day is still to come.") : QString();
-    });
+    m_form->addRow(tr("&Day"), m_on,
+        [this] { return m_on->date() > m_context.today() ? tr("This day is still to come.") : QString(); });
     m_form->addRow(tr("&Value"), m_value);
     m_form->addRow(tr("&Read where"), m_note, [this] {
         return m_note->text().trimmed().isEmpty() ? tr("Say where this value is from.") : QString();
@@ -81,7 +80,10 @@ void ReadingDialog::accept()
     if (!m_form->validate())
         return;
     const auto added = addReading(*m_context.workspace(),
-        {.goal = m_goal.id, .on = m_on->date(), .value = m_value->value(), .manual = true,
+        {.goal = m_goal.id,
+            .on = m_on->date(),
+            .value = m_value->value(),
+            .manual = true,
             .note = m_note->text().simplified()},
         m_context.today());
     if (!added && added.error().kind == ErrorKind::InvalidInput) {
@@ -114,7 +116,8 @@ CloseGoalDialog::CloseGoalDialog(AppContext &context, const GoalOverview &goal, 
     if (goal.course.track != GoalTrack::Attained)
         m_status->setCurrentIndex(goal.goal.dueOn && *goal.goal.dueOn <= context.today() ? 1 : 2);
     m_note->setMinimumWidth(theme::textWidth(48));
-    m_form->addRow(tr("&Outcome"), m_status, {}, tr("Now %1, target %2").arg(goal.card.now, goal.card.target));
+    m_form->addRow(
+        tr("&Outcome"), m_status, {}, tr("Now %1, target %2").arg(goal.card.now, goal.card.target));
     m_form->addRow(tr("&Note"), m_note, [this] {
         const auto status = static_cast<GoalStatus>(m_status->currentData().toInt());
         return status == GoalStatus::Abandoned && m_note->text().trimmed().isEmpty()
@@ -130,8 +133,8 @@ void CloseGoalDialog::accept()
     if (!m_form->validate())
         return;
     const auto status = static_cast<GoalStatus>(m_status->currentData().toInt());
-    const auto closed = closeGoal(
-        *m_context.workspace(), m_goal, status, m_note->text().simplified(), m_context.today());
+    const auto closed
+        = closeGoal(*m_context.workspace(), m_goal, status, m_note->text().simplified(), m_context.today());
     if (!closed
         && (closed.error().kind == ErrorKind::InvalidInput || closed.error().kind == ErrorKind::Conflict)) {
         m_form->setProblem(m_status, closed.error().message);

@@ -52,11 +52,12 @@ GoalWizard::GoalWizard(AppContext &context, std::optional<Goal> existing, QWidge
 
     const auto at = [this](GoalInput input) { return problemAt(input); };
     m_time = new TimePage(at, m_values.program, context.today(), active);
-    m_letters = {new SpecificPage(at), new MeasurablePage(at), new AttainablePage(at), new RelevantPage(at),
-        m_time};
+    m_letters = {
+        new SpecificPage(at), new MeasurablePage(at), new AttainablePage(at), new RelevantPage(at), m_time};
     const QStringList subtitles{tr("What shall change, in what direction, and for whom?"),
         tr("What shows it, and where does it stand today?"), tr("How far can it get?"),
-        tr("Why does it matter, and what does it ask of pairing?"), tr("By when, and when to look on the way?")};
+        tr("Why does it matter, and what does it ask of pairing?"),
+        tr("By when, and when to look on the way?")};
     for (qsizetype i = 0; i < m_letters.size(); ++i) {
         addPage(m_letters.at(i), subtitles.at(i));
         connect(m_letters.at(i), &GoalPage::changed, this, &GoalWizard::changed);
@@ -115,8 +116,7 @@ void GoalWizard::follow(const Goal &before)
     const bool asksElse = another || m_goal.group != before.group || m_goal.months != before.months;
     if (!asksElse)
         return;
-    if (another || (m_goal.baseline && m_goal.baseline->kind == BaselineKind::Computed)
-        || !m_goal.baseline) {
+    if (another || (m_goal.baseline && m_goal.baseline->kind == BaselineKind::Computed) || !m_goal.baseline) {
         const auto offer = m_goal.measure && *m_goal.measure != MeasureKind::TypedIn
             ? offeredBaseline(m_values, queryOf(m_goal))
             : std::nullopt;
@@ -146,7 +146,7 @@ void GoalWizard::showState()
             : !tick.warnings.isEmpty()      ? tick.warnings.first().sentence
                                             : tr("earned");
         steps()->setStep(i,
-            tick.earned() ? StepList::State::Done
+            tick.earned()                   ? StepList::State::Done
                 : wasSeen(i) && i != step() ? StepList::State::NeedsLook
                                             : StepList::State::Ahead,
             note, true);

@@ -97,10 +97,10 @@ void GoalsScreen::refresh()
             return;
         goals = std::move(*read);
     }
-    m_nothing->setSentence(hasProgram
-            ? tr("No goal yet. A goal says what the program shall change, by how much and by when; the wizard "
-                 "earns each letter of SMART from your data.")
-            : tr("Goals belong to a program. Set one up first."));
+    m_nothing->setSentence(hasProgram ? tr("No goal yet. A goal says what the program shall change, by how "
+                                           "much and by when; the wizard "
+                                           "earns each letter of SMART from your data.")
+                                      : tr("Goals belong to a program. Set one up first."));
     m_new->setVisible(hasProgram);
     m_newProgram->setVisible(!hasProgram);
     m_pages->setCurrentIndex(goals.isEmpty() ? 1 : 0);
@@ -141,14 +141,24 @@ void GoalsScreen::buildTable()
             {.title = tr("Goal"),
                 .text = [](const GoalOverview &g) { return g.statement; },
                 .toolTip = [](const GoalOverview &g) { return g.statement; }},
-            {.title = tr("Baseline"), .text = [](const GoalOverview &g) { return g.card.baseline; },
-                .sortKey = [](const GoalOverview &g) { return g.goal.baseline ? QVariant(g.goal.baseline->value) : QVariant(); },
+            {.title = tr("Baseline"),
+                .text = [](const GoalOverview &g) { return g.card.baseline; },
+                .sortKey =
+                    [](const GoalOverview &g) {
+                        return g.goal.baseline ? QVariant(g.goal.baseline->value) : QVariant();
+                    },
                 .number = true},
-            {.title = tr("Now"), .text = [](const GoalOverview &g) { return g.card.now; },
-                .sortKey = [](const GoalOverview &g) { return g.course.latest ? QVariant(g.course.latest->value) : QVariant(); },
+            {.title = tr("Now"),
+                .text = [](const GoalOverview &g) { return g.card.now; },
+                .sortKey =
+                    [](const GoalOverview &g) {
+                        return g.course.latest ? QVariant(g.course.latest->value) : QVariant();
+                    },
                 .number = true},
-            {.title = tr("Target"), .text = [](const GoalOverview &g) { return g.card.target; },
-                .sortKey = [](const GoalOverview &g) { return g.goal.target ? QVariant(*g.goal.target) : QVariant(); },
+            {.title = tr("Target"),
+                .text = [](const GoalOverview &g) { return g.card.target; },
+                .sortKey
+                = [](const GoalOverview &g) { return g.goal.target ? QVariant(*g.goal.target) : QVariant(); },
                 .number = true},
             {.title = tr("Track"),
                 .text = [](const GoalOverview &g) { return g.card.trackText; },
@@ -156,12 +166,14 @@ void GoalsScreen::buildTable()
                 .icon = [](const GoalOverview &g) { return icon(lookOf(g.card.track).sign); }},
             {.title = tr("Due"),
                 .text = [](const GoalOverview &g) { return shortDay(g.goal.dueOn.value_or(QDate())); },
-                .sortKey = [](const GoalOverview &g) { return g.goal.dueOn ? QVariant(*g.goal.dueOn) : QVariant(); },
+                .sortKey
+                = [](const GoalOverview &g) { return g.goal.dueOn ? QVariant(*g.goal.dueOn) : QVariant(); },
                 .toolTip =
                     [this](const GoalOverview &g) {
                         return dayWithDistance(g.goal.dueOn.value_or(QDate()), context().today());
                     }},
-            {.title = tr("Data"), .text = [](const GoalOverview &g) { return g.card.freshness; },
+            {.title = tr("Data"),
+                .text = [](const GoalOverview &g) { return g.card.freshness; },
                 .toolTip = [](const GoalOverview &g) { return g.card.freshness; }},
         },
         this);
@@ -187,8 +199,8 @@ void GoalsScreen::buildActions()
     };
     m_new = add(Icon::Add, tr("&New goal…"), tr("Set a SMART goal step by step"), &GoalsScreen::newGoal,
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
-    m_newProgram = add(Icon::Program, tr("New &program…"), tr("Set up a program"),
-        &GoalsScreen::newProgramRequested);
+    m_newProgram
+        = add(Icon::Program, tr("New &program…"), tr("Set up a program"), &GoalsScreen::newProgramRequested);
     m_edit = add(Icon::Edit, tr("E&dit…"), tr("Change the goal; what changes is kept in its history"),
         &GoalsScreen::editCurrent);
     m_takeReading = add(Icon::Refresh, tr("&Take reading"),
@@ -247,8 +259,8 @@ void GoalsScreen::buildCards()
         auto *card = new GoalCardView;
         card->setClickable();
         const qsizetype place = m_cards.size();
-        connect(card, &GoalCardView::clicked, this,
-            [this, place] { choose(m_model->row(int(place)).goal.id); });
+        connect(
+            card, &GoalCardView::clicked, this, [this, place] { choose(m_model->row(int(place)).goal.id); });
         connect(card, &GoalCardView::opened, this, &GoalsScreen::editCurrent);
         m_cards.append(card);
     }
@@ -259,7 +271,8 @@ void GoalsScreen::buildCards()
 
 void GoalsScreen::arrangeCards()
 {
-    const int columns = m_views->width() >= 2 * theme::textWidth(cardCharacters) + theme::betweenCards ? 2 : 1;
+    const int columns
+        = m_views->width() >= 2 * theme::textWidth(cardCharacters) + theme::betweenCards ? 2 : 1;
     for (int i = 0; i < int(m_cards.size()); ++i)
         m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
     m_grid->setColumnStretch(0, 1);
@@ -316,10 +329,7 @@ void GoalsScreen::showCurrent()
     m_pane->setContent(m_details);
 }
 
-void GoalsScreen::readingChosen()
-{
-    m_deleteReading->setEnabled(m_details->currentReading() != nullptr);
-}
+void GoalsScreen::readingChosen() { m_deleteReading->setEnabled(m_details->currentReading() != nullptr); }
 
 void GoalsScreen::newGoal()
 {

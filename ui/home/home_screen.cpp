@@ -137,8 +137,8 @@ QWidget *HomeScreen::buildProgramPage()
 QSet<QString> HomeScreen::reads() const
 {
     return {u"pairing"_s, u"pairing_member"_s, u"meeting"_s, u"participant"_s, u"person"_s, u"program"_s,
-        u"roster"_s, u"survey_wave"_s, u"satisfaction_response"_s, u"goal"_s,
-        u"goal_checkpoint"_s, u"goal_reading"_s, u"employment_event"_s, u"mentee_goal"_s};
+        u"roster"_s, u"survey_wave"_s, u"satisfaction_response"_s, u"goal"_s, u"goal_checkpoint"_s,
+        u"goal_reading"_s, u"employment_event"_s, u"mentee_goal"_s};
 }
 
 void HomeScreen::refresh()
@@ -240,8 +240,8 @@ void HomeScreen::showGoals(const Program &program)
     const QString note = offTrack > 0 ? tr("%n need a look", "goals", offTrack)
         : silent > 0                  ? tr("%n without a reading yet", "goals", silent)
                                       : tr("none needs a look");
-    showTile(m_goals, tr("%1 of %2 on track").arg(QLocale().toString(onTrack), QLocale().toString(open)), note,
-        lines.join(u'\n'));
+    showTile(m_goals, tr("%1 of %2 on track").arg(QLocale().toString(onTrack), QLocale().toString(open)),
+        note, lines.join(u'\n'));
 }
 
 void HomeScreen::showTile(Tile *tile, const QString &figure, const QString &note, const QString &explanation)

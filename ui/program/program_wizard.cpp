@@ -89,9 +89,7 @@ ProgramWizard::ProgramWizard(
     if (auto people = employedPeople(database); context.check(people))
         employed = std::move(*people);
     m_suggested.minimumGroupSize = std::max(m_suggested.minimumGroupSize, m_leastGroup);
-    m_program = task == Task::Create ? m_suggested
-        : task == Task::Edit         ? *of
-                                     : nextCohort(*of, m_all);
+    m_program = task == Task::Create ? m_suggested : task == Task::Edit ? *of : nextCohort(*of, m_all);
     m_start = m_program;
     m_draft = {.kind = task == Task::NextCohort ? u"next-cohort"_s : u"program"_s,
         .program = of ? std::optional(of->id) : std::nullopt};

@@ -51,7 +51,10 @@ GoalPath::GoalPath(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize GoalPath::sizeHint() const { return {theme::textWidth(14), theme::controlHeight() + theme::spacing(2)}; }
+QSize GoalPath::sizeHint() const
+{
+    return {theme::textWidth(14), theme::controlHeight() + theme::spacing(2)};
+}
 
 void GoalPath::show(const GoalOverview &overview)
 {
@@ -82,8 +85,8 @@ void GoalPath::show(const GoalOverview &overview)
     const double days = std::max<double>(1, double(first.first.daysTo(last.first)));
     const double span = high.second - low.second;
     const auto place = [&, from = first.first, least = low.second](const std::pair<QDate, double> &point) {
-        return QPointF(double(from.daysTo(point.first)) / days,
-            span > 0 ? (point.second - least) / span : 0.5);
+        return QPointF(
+            double(from.daysTo(point.first)) / days, span > 0 ? (point.second - least) / span : 0.5);
     };
     std::ranges::transform(line, std::back_inserter(m_line), place);
     std::ranges::transform(readings, std::back_inserter(m_readings), place);
@@ -108,9 +111,9 @@ void GoalPath::paintEvent(QPaintEvent *)
     }
     if (m_readings.isEmpty())
         return;
-    const QColor ink = theme::color(
-        m_track == GoalTrack::OffTrack || m_track == GoalTrack::Missed ? lookOf(m_track).color
-                                                                       : theme::Role::Accent);
+    const QColor ink
+        = theme::color(m_track == GoalTrack::OffTrack || m_track == GoalTrack::Missed ? lookOf(m_track).color
+                                                                                      : theme::Role::Accent);
     QPainterPath path(at(m_readings.first()));
     for (const QPointF &reading : m_readings.sliced(1))
         path.lineTo(at(reading));

@@ -67,9 +67,8 @@ void layOutWizard(QDialog *dialog, const WizardParts &parts)
     page->addLayout(upper, 1);
     page->addWidget(hairline());
     page->addWidget(parts.buttons);
-    const QSize wanted(theme::textWidth(176), theme::controlHeight() * 21);
-    dialog->resize(
-        dialog->screen() ? wanted.boundedTo(dialog->screen()->availableSize() * 9 / 10) : wanted);
+    const QSize wanted(theme::textWidth(190), theme::controlHeight() * 21);
+    dialog->resize(dialog->screen() ? wanted.boundedTo(dialog->screen()->availableSize() * 9 / 10) : wanted);
 }
 
 Wizard::Wizard(const QStringList &steps, QWidget *parent)

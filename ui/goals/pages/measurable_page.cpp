@@ -108,8 +108,7 @@ void MeasurablePage::show(const Goal &goal, const MeasureValues &values)
 {
     QList<Entry> entries;
     for (const MeasureKind kind : allMeasures())
-        entries.append({kind,
-            answerOf(values, {.kind = kind, .group = goal.group, .months = goal.months})});
+        entries.append({kind, answerOf(values, {.kind = kind, .group = goal.group, .months = goal.months})});
     m_measure = goal.measure;
     m_model->setRows(std::move(entries));
     if (goal.measure)
@@ -122,7 +121,9 @@ void MeasurablePage::show(const Goal &goal, const MeasureValues &values)
     m_source->setText(goal.typed.source);
     m_kept = goal.baseline;
     const bool isTyped = goal.baseline && goal.baseline->kind == BaselineKind::Typed;
-    m_from->setCurrentIndex(m_from->findData(int(isTyped ? TypedIn : goal.baseline ? FromWorkspace : NoneYet)));
+    m_from->setCurrentIndex(m_from->findData(int(isTyped ? TypedIn
+            : goal.baseline                              ? FromWorkspace
+                                                         : NoneYet)));
     m_value->setValue(goal.baseline ? goal.baseline->value : 0);
     m_on->setDate(goal.baseline ? goal.baseline->on.value_or(values.asOf) : values.asOf);
     m_valueSource->setText(isTyped ? goal.baseline->source : QString());

@@ -35,21 +35,24 @@ RelevantPage::RelevantPage(ProblemAt problemAt)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::spacing(4));
     grid->setVerticalSpacing(theme::insideGroup);
-    for (const CriterionKind kind : {CriterionKind::Skills, CriterionKind::Department,
-             CriterionKind::Location, CriterionKind::Experience}) {
-        const int row = int(m_lines.size());
+    constexpr int kinds = int(LastCriterionKind) + 1;
+    constexpr int rows = (kinds + 1) / 2; // in two columns
+    for (int i = 0; i < kinds; ++i) {
+        const auto kind = CriterionKind(i);
+        const int column = i < rows ? 0 : 3;
         Line line{.kind = kind, .asked = new QCheckBox(nameOf(kind)), .weight = new QSpinBox};
         line.asked->setAccessibleName(nameOf(kind));
         line.weight->setRange(0, 100);
         line.weight->setAccessibleName(tr("Weight of “%1”").arg(nameOf(kind)));
-        grid->addWidget(line.asked, row, 0);
-        grid->addWidget(line.weight, row, 1);
+        grid->addWidget(line.asked, i % rows, column);
+        grid->addWidget(line.weight, i % rows, column + 1);
         connect(line.asked, &QCheckBox::toggled, line.weight, &QWidget::setEnabled);
         connect(line.asked, &QCheckBox::toggled, this, &GoalPage::changed);
         connect(line.weight, &QSpinBox::valueChanged, this, &GoalPage::changed);
         m_lines.append(line);
     }
-    grid->setColumnStretch(2, 1);
+    grid->setColumnMinimumWidth(2, theme::spacing(6));
+    grid->setColumnStretch(5, 1);
     m_form->addRow(tr("Asks of &pairing"), criteria, at(GoalInput::Criteria),
         tr("Criteria get these weights when the goal is added, and name the goal as their reason."));
     m_note->setWordWrap(true);
@@ -95,9 +98,10 @@ void RelevantPage::tell(const Goal &goal, const MeasureValues &, const SmartTick
     QStringList proposed;
     for (const ServedCriterion &criterion : proposedCriteria(goal))
         proposed.append(tr("%1 %2", "a criterion and its weight")
-                            .arg(nameOf(criterion.kind), locale().toString(criterion.weight)));
-    lines.append(proposed.isEmpty() ? tr("This measure asks nothing of how people are paired.")
-                                    : tr("Proposed for this measure: %1.").arg(proposed.join(QStringLiteral(", "))));
+                .arg(nameOf(criterion.kind), locale().toString(criterion.weight)));
+    lines.append(proposed.isEmpty()
+            ? tr("This measure asks nothing of how people are paired.")
+            : tr("Proposed for this measure: %1.").arg(proposed.join(QStringLiteral(", "))));
     for (const GoalProblem &warning : tick.warnings)
         lines.append(warning.sentence);
     m_note->setText(lines.join(u'\n'));

@@ -68,7 +68,8 @@ TimePage::TimePage(ProblemAt problemAt, const Program &program, QDate today, boo
 
     const auto last = lastDueDay(program);
     m_form->addRow(tr("D&ue"), m_due, at(GoalInput::DueOn),
-        last ? tr("At the latest %1, when the program and its follow-up end.").arg(longDay(*last)) : QString());
+        last ? tr("At the latest %1, when the program and its follow-up end.").arg(longDay(*last))
+             : QString());
     m_form->addRow(tr("&Checkpoints"), checkpoints, at(GoalInput::Checkpoints),
         tr("On these days the goal asks for a reading, in the attention list."));
     if (asksReason)

@@ -180,9 +180,10 @@ void PreviewTabs::addSamePerson()
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, theme::cardPadding, theme::cardPadding, theme::cardPadding);
     column->setSpacing(theme::betweenControls);
-    auto *sentence = new QLabel(tr("These people are new in the file, and look like somebody known who is not "
-                                   "in it. Tick those who only have another number now: their history and "
-                                   "their place in programs go on."));
+    auto *sentence
+        = new QLabel(tr("These people are new in the file, and look like somebody known who is not "
+                        "in it. Tick those who only have another number now: their history and "
+                        "their place in programs go on."));
     sentence->setWordWrap(true);
     theme::setText(sentence, theme::TextRole::Body, theme::Role::Secondary);
     m_offerList = new QVBoxLayout;

@@ -39,8 +39,7 @@ QLineEdit *textField()
 // Refusals stand beside the field they are about.
 bool refused(AppContext &context, Form *form, QWidget *field, const Result<> &done)
 {
-    if (!done
-        && (done.error().kind == ErrorKind::InvalidInput || done.error().kind == ErrorKind::Conflict)) {
+    if (!done && (done.error().kind == ErrorKind::InvalidInput || done.error().kind == ErrorKind::Conflict)) {
         form->setProblem(field, done.error().message);
         return true;
     }
@@ -212,8 +211,8 @@ CloseMenteeGoalDialog::CloseMenteeGoalDialog(AppContext &context, const MenteeGo
             : QString();
     });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
-        m_form->setRowVisible(m_verifiedBy,
-            MenteeGoalStatus(m_outcome->currentData().toInt()) == MenteeGoalStatus::Attained);
+        m_form->setRowVisible(
+            m_verifiedBy, MenteeGoalStatus(m_outcome->currentData().toInt()) == MenteeGoalStatus::Attained);
     });
     frameDialog(this, {heading(goal.what), m_form}, tr("&Close Goal"));
     m_outcome->setFocus();
@@ -225,9 +224,8 @@ void CloseMenteeGoalDialog::accept()
         return;
     const auto status = MenteeGoalStatus(m_outcome->currentData().toInt());
     const auto closed = closeMenteeGoal(*m_context.workspace(), m_goal.id, status,
-        status == MenteeGoalStatus::Attained
-            ? std::optional(VerifiedBy(m_verifiedBy->currentData().toInt()))
-            : std::nullopt,
+        status == MenteeGoalStatus::Attained ? std::optional(VerifiedBy(m_verifiedBy->currentData().toInt()))
+                                             : std::nullopt,
         m_note->text().simplified(), m_on->date(), m_context.today());
     if (refused(m_context, m_form, m_on, closed))
         return;

@@ -29,11 +29,12 @@ enum Column { WhatColumn, PercentColumn, DueColumn };
 QString aboutOf(const MenteeGoal &goal)
 {
     QStringList lines{goal.what, MenteeGoalsView::tr("Sign: %1").arg(goal.sign),
-        MenteeGoalsView::tr("Next step: %1").arg(goal.nextStep), MenteeGoalsView::tr("Why: %1").arg(goal.why)};
+        MenteeGoalsView::tr("Next step: %1").arg(goal.nextStep),
+        MenteeGoalsView::tr("Why: %1").arg(goal.why)};
     for (const MenteeGoalReading &reading : goal.readings) {
         lines.append(MenteeGoalsView::tr("%1: %2 % %3")
-                         .arg(longDay(reading.on), QLocale().toString(reading.percent), reading.note)
-                         .trimmed());
+                .arg(longDay(reading.on), QLocale().toString(reading.percent), reading.note)
+                .trimmed());
         if (!reading.obstacles.isEmpty())
             lines.append(MenteeGoalsView::tr("Obstacles: %1").arg(reading.obstacles));
     }
@@ -60,8 +61,10 @@ MenteeGoalsView::MenteeGoalsView(AppContext &context, QWidget *parent)
     m_progress = addCommand(
         Icon::Insights, tr("Progress…"), tr("Say how far the mentee has come"), &MenteeGoalsView::progress);
     m_edit = addCommand(Icon::Edit, tr("Edit goal…"), tr("Change the goal"), &MenteeGoalsView::edit);
-    m_close = addCommand(Icon::Check, tr("Close goal…"), tr("Attained or abandoned"), &MenteeGoalsView::closeCurrent);
-    m_reopen = addCommand(Icon::Undo, tr("Reopen goal"), tr("Follow the goal again"), &MenteeGoalsView::reopen);
+    m_close = addCommand(
+        Icon::Check, tr("Close goal…"), tr("Attained or abandoned"), &MenteeGoalsView::closeCurrent);
+    m_reopen
+        = addCommand(Icon::Undo, tr("Reopen goal"), tr("Follow the goal again"), &MenteeGoalsView::reopen);
     m_remove = addCommand(
         Icon::Delete, tr("Delete goal"), tr("Delete the goal with its progress"), &MenteeGoalsView::remove);
     m_remove->setShortcut(QKeySequence(QKeySequence::Delete));
@@ -69,9 +72,7 @@ MenteeGoalsView::MenteeGoalsView(AppContext &context, QWidget *parent)
 
     m_model = new RowsModel<MenteeGoal>([](const MenteeGoal &goal) { return goal.id.value(); },
         {
-            {.title = tr("Goal"),
-                .text = [](const MenteeGoal &g) { return g.what; },
-                .toolTip = aboutOf},
+            {.title = tr("Goal"), .text = [](const MenteeGoal &g) { return g.what; }, .toolTip = aboutOf},
             {.title = tr("Progress"),
                 .text =
                     [](const MenteeGoal &g) {
@@ -157,7 +158,8 @@ void MenteeGoalsView::add()
 {
     if (!m_pairing || m_pairing->mentees.isEmpty())
         return;
-    const MenteeGoal fresh{.pairing = m_pairing->pairing.id, .mentee = m_pairing->mentees.first().participant};
+    const MenteeGoal fresh{
+        .pairing = m_pairing->pairing.id, .mentee = m_pairing->mentees.first().participant};
     (new MenteeGoalDialog(m_context, *m_pairing, fresh, this))->open();
 }
 

@@ -29,8 +29,8 @@ public:
     using QWidget::show;
 
 private:
-    QAction *addCommand(Icon sign, const QString &text, const QString &toolTip,
-        void (MenteeGoalsView::*command)());
+    QAction *addCommand(
+        Icon sign, const QString &text, const QString &toolTip, void (MenteeGoalsView::*command)());
     [[nodiscard]] const MenteeGoal *current() const; // null: none is selected
     void chosen();
     void add();

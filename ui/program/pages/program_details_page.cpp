@@ -29,7 +29,8 @@ struct KeptEntry
 constexpr std::array keptEntries{
     KeptEntry{QT_TRANSLATE_NOOP("mentorbook::ProgramDetailsPage", "Progress and obstacles of meetings"),
         &DataKept::meetingNotes},
-    KeptEntry{QT_TRANSLATE_NOOP("mentorbook::ProgramDetailsPage", "Goals of mentees"), &DataKept::menteeGoals},
+    KeptEntry{
+        QT_TRANSLATE_NOOP("mentorbook::ProgramDetailsPage", "Goals of mentees"), &DataKept::menteeGoals},
     KeptEntry{QT_TRANSLATE_NOOP("mentorbook::ProgramDetailsPage", "Survey answers"), &DataKept::surveys},
     KeptEntry{QT_TRANSLATE_NOOP("mentorbook::ProgramDetailsPage", "Skill ratings before and after"),
         &DataKept::skillRatings},

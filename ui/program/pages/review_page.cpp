@@ -46,17 +46,20 @@ void ReviewPage::show(const Program &p)
     };
     addFact(tr("Name"), p.name.isEmpty() ? tr("no name yet") : p.name);
     addFact(tr("Purpose"), nameOf(p.purpose));
-    addFact(tr("Type"), p.type == MentoringType::Group
+    addFact(tr("Type"),
+        p.type == MentoringType::Group
             ? tr("%1, %2 to %3 mentees").arg(nameOf(p.type)).arg(p.groupSize.least).arg(p.groupSize.most)
             : nameOf(p.type));
     addFact(tr("Days"), tr("%1 to %2").arg(day(p.start), day(p.end)));
-    addFact(tr("Meetings"), p.minimumMinutes
+    addFact(tr("Meetings"),
+        p.minimumMinutes
             ? tr("every %n days, %1 minutes at least", nullptr, p.cadenceDays).arg(*p.minimumMinutes)
             : tr("every %n days, of any length", nullptr, p.cadenceDays));
     addFact(tr("Trial"), p.trialDays > 0 ? tr("%n days", nullptr, p.trialDays) : tr("none"));
     addFact(tr("Channels"), p.channels.isEmpty() ? tr("none named") : p.channels.join(u", "_s));
-    addFact(tr("Enrollment"), tr("%1, %2, by %3").arg(nameOf(p.enrollment),
-                                  p.mandatory ? tr("mandatory") : tr("voluntary"), nameOf(p.entry)));
+    addFact(tr("Enrollment"),
+        tr("%1, %2, by %3")
+            .arg(nameOf(p.enrollment), p.mandatory ? tr("mandatory") : tr("voluntary"), nameOf(p.entry)));
     addFact(tr("Mentees per mentor"), locale().toString(p.capacity));
     if (p.type == MentoringType::Peer) {
         addFact(tr("Who may take part"), who(p.menteeRules, m_mentees));
