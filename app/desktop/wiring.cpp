@@ -198,7 +198,7 @@ void Wiring::programShown()
 {
     const Program *shown = program();
     m_window.action(Command::ArchiveProgram)
-        ->setText(shown && shown->archived ? tr("&Restore Program") : tr("A&rchive Program"));
+        ->setText(shown && shown->archived ? tr("Restore Pro&gram") : tr("Archive Pro&gram"));
 }
 
 void Wiring::archiveProgram()

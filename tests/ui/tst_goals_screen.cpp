@@ -37,7 +37,7 @@ QString textsOf(const QWidget &widget)
         if (label->isVisibleTo(&widget))
             texts.append(label->text());
     }
-    return texts.join(u'\n');
+    return texts.join(u'\n').replace(QChar::Nbsp, u' ');
 }
 
 struct Seen

@@ -37,7 +37,7 @@ void MainWindow::buildFileMenu()
     menu->addAction(addCommand(Command::NewProgram, Icon::Program, tr("New &Program…"), QKeySequence::New));
     menu->addAction(addCommand(Command::EditProgram, Icon::Edit, tr("E&dit Program…")));
     menu->addAction(addCommand(Command::NextCohort, Icon::Copy, tr("Copy as Next Co&hort…")));
-    menu->addAction(addCommand(Command::ArchiveProgram, Icon::File, tr("A&rchive Program")));
+    menu->addAction(addCommand(Command::ArchiveProgram, Icon::File, tr("Archive Pro&gram")));
     menu->addAction(addCommand(Command::DeleteProgram, Icon::Delete, tr("De&lete Program")));
     menu->addSeparator();
     QAction *fresh

@@ -18,6 +18,7 @@ CheckList::CheckList(const QString &name, QWidget *parent)
     : QListWidget(parent)
 {
     setAccessibleName(name);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -72,12 +72,14 @@ void DetailsPane::addButton(QAction *action)
     button->setToolTip(action->toolTip());
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
         button->setText(action->text());
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
     };
+    m_buttons->addWidget(button);
     follow();
     connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_buttons->addWidget(button);
     m_buttonLine->setVisible(!m_scroll->isHidden());
 }
 

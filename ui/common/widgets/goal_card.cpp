@@ -151,6 +151,7 @@ GoalCardView::GoalCardView(QWidget *parent)
         auto *title = textLabel(theme::TextRole::Small, theme::Role::Secondary);
         title->setText(titles.at(i));
         m_values.at(i) = textLabel(i == 1 ? theme::TextRole::Section : theme::TextRole::Body);
+        m_values.at(i)->setWordWrap(true);
         column->addStretch();
         column->addWidget(title);
         column->addWidget(m_values.at(i));
@@ -174,10 +175,13 @@ GoalCardView::GoalCardView(QWidget *parent)
 void GoalCardView::show(const GoalOverview &overview)
 {
     const GoalCard &card = overview.card;
-    m_statement->setText(card.statement);
-    m_values[0]->setText(card.baseline);
-    m_values[1]->setText(card.now);
-    m_values[2]->setText(card.target);
+    m_statement->setText(QString(card.statement).replace(u" %"_s, u"\u00A0%"_s));
+    // A value stays on one line; what stands where there is none may break.
+    const auto value
+        = [](bool known, QString text) { return known ? text.replace(u' ', QChar::Nbsp) : text; };
+    m_values[0]->setText(value(overview.goal.baseline.has_value(), card.baseline));
+    m_values[1]->setText(value(overview.course.latest.has_value(), card.now));
+    m_values[2]->setText(value(overview.goal.target.has_value(), card.target));
     m_path->show(overview);
     const TrackLook look = lookOf(card.track);
     m_sign->setIcon(look.sign, look.color);
@@ -185,7 +189,10 @@ void GoalCardView::show(const GoalOverview &overview)
     theme::setText(m_track, theme::TextRole::Strong, look.color);
     QStringList notes{card.due, card.freshness, card.people};
     notes.removeAll(QString());
-    m_notes->setText(notes.join(u" · "_s));
+    QStringList unbroken; // lines break between the notes only
+    for (const QString &note : std::as_const(notes))
+        unbroken.append(QString(note).replace(u' ', QChar::Nbsp));
+    m_notes->setText(unbroken.join(u" · "_s));
     setAccessibleName(card.statement);
     setAccessibleDescription(tr("%1. Baseline %2, now %3, target %4. %5")
             .arg(card.trackText, card.baseline, card.now, card.target, notes.join(u". "_s)));

@@ -40,6 +40,7 @@ AttainablePage::AttainablePage(ProblemAt problemAt)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(theme::betweenControls);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     page->addWidget(m_form);
     page->addWidget(m_people);
     page->addWidget(m_power);

@@ -90,10 +90,10 @@ MeasurablePage::MeasurablePage(ProblemAt problemAt)
     m_form->addRow(tr("&Over"), m_months, at(GoalInput::Months));
     m_form->addRow(tr("&Unit"), m_unit, at(GoalInput::TypedUnit));
     m_form->addRow(tr("Read &where"), m_source, at(GoalInput::TypedSource));
-    m_form->addRow(tr("&Baseline"), m_from, at(GoalInput::Baseline));
+    m_form->addRow(tr("Ba&seline"), m_from, at(GoalInput::Baseline));
     m_form->addRow(tr("&Value"), m_value);
-    m_form->addRow(tr("&Day"), m_on);
-    m_form->addRow(tr("&Source"), m_valueSource, at(GoalInput::BaselineSource));
+    m_form->addRow(tr("Da&y"), m_on);
+    m_form->addRow(tr("Sou&rce"), m_valueSource, at(GoalInput::BaselineSource));
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

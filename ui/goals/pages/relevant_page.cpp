@@ -61,6 +61,7 @@ RelevantPage::RelevantPage(ProblemAt problemAt)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(theme::betweenControls);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     page->addWidget(m_form);
     page->addWidget(m_note);
     page->addStretch();

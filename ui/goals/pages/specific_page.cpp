@@ -58,8 +58,8 @@ SpecificPage::SpecificPage(ProblemAt problemAt)
     theme::setText(m_people, theme::TextRole::Strong);
 
     m_form->addRow(tr("&Measure"), m_measure, at(GoalInput::Measure));
-    m_form->addRow(tr("&Name"), m_typedName, at(GoalInput::TypedName));
-    m_form->addRow(tr("&Direction"), m_typedBetter);
+    m_form->addRow(tr("N&ame"), m_typedName, at(GoalInput::TypedName));
+    m_form->addRow(tr("D&irection"), m_typedBetter);
     m_form->addRow(tr("&What shall happen"), m_verb, at(GoalInput::Verb));
     m_form->addRow(tr("&Group"), m_role, at(GoalInput::Group));
     m_form->addRow(tr("Only &those in"), m_places, {}, tr("Nothing ticked: from anywhere."));

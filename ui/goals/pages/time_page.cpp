@@ -36,9 +36,9 @@ TimePage::TimePage(ProblemAt problemAt, const Program &program, QDate today, boo
     m_list->setFixedHeight(6 * theme::rowHeight());
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_day->setAccessibleName(tr("Another checkpoint"));
-    auto *add = new QPushButton(tr("A&dd"));
+    auto *add = new QPushButton(tr("Add"));
     add->setAccessibleName(tr("Add checkpoint"));
-    auto *propose = new QPushButton(tr("&Propose"));
+    auto *propose = new QPushButton(tr("Propo&se"));
     propose->setAccessibleName(tr("Propose checkpoints"));
     propose->setToolTip(tr("Every three months, or every month where the goal is due sooner"));
     m_remove->setAccessibleName(tr("Remove checkpoint"));
@@ -70,10 +70,10 @@ TimePage::TimePage(ProblemAt problemAt, const Program &program, QDate today, boo
     m_form->addRow(tr("D&ue"), m_due, at(GoalInput::DueOn),
         last ? tr("At the latest %1, when the program and its follow-up end.").arg(longDay(*last))
              : QString());
-    m_form->addRow(tr("&Checkpoints"), checkpoints, at(GoalInput::Checkpoints),
+    m_form->addRow(tr("Check&points"), checkpoints, at(GoalInput::Checkpoints),
         tr("On these days the goal asks for a reading, in the attention list."));
     if (asksReason)
-        m_form->addRow(tr("Rea&son"), m_reason, {},
+        m_form->addRow(tr("Reas&on"), m_reason, {},
             tr("Needed where target or due date change. It is kept in the goal's history."));
     else
         m_reason->setParent(this), m_reason->hide();
@@ -82,6 +82,7 @@ TimePage::TimePage(ProblemAt problemAt, const Program &program, QDate today, boo
     theme::setText(m_note, theme::TextRole::Body, theme::Role::Secondary);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     page->addWidget(m_form);
     page->addWidget(m_note);
     page->addStretch();

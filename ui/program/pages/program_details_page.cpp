@@ -139,7 +139,7 @@ void ProgramDetailsPage::addPeople()
     m_form->addRow(tr("Enro&llment"), m_enrollment);
     m_form->addRow(tr("Taking &part is"), m_mandatory);
     m_form->addRow(tr("Ent&ry by"), m_entry);
-    m_form->addRow(tr("Mentees per m&entor"), m_capacity, at(&ProgramProblems::capacity),
+    m_form->addRow(tr("Mentees per men&tor"), m_capacity, at(&ProgramProblems::capacity),
         tr("Unless a mentor says otherwise."));
     m_form->addRow(tr("&Group size"), m_groupSize, at(&ProgramProblems::groupSize));
     m_form->addRow(tr("Who may be mentee"), m_mentees, at(&ProgramProblems::menteeRules));
@@ -149,10 +149,10 @@ void ProgramDetailsPage::addPeople()
 void ProgramDetailsPage::addKept()
 {
     m_form->addSection(tr("Data"));
-    m_form->addRow(tr("&Data kept"), m_kept, {}, tr("What is not kept can't feed a goal."));
+    m_form->addRow(tr("D&ata kept"), m_kept, {}, tr("What is not kept can't feed a goal."));
     m_form->addRow(tr("&Smallest group shown"), m_minimumGroup, at(&ProgramProblems::minimumGroupSize),
         tr("Figures of fewer people are never shown."));
-    m_form->addRow(tr("Names kept f&or"), m_retention, at(&ProgramProblems::retention),
+    m_form->addRow(tr("Names &kept for"), m_retention, at(&ProgramProblems::retention),
         tr("After the end; then leavers are pseudonymized."));
     m_form->addRow(tr("Follo&w-up"), m_followUp, at(&ProgramProblems::followUp),
         tr("How long after the end goals may still be read."));
