@@ -138,7 +138,7 @@ void ProgramDetailsPage::addPeople()
     m_form->addSection(tr("People"));
     m_form->addRow(tr("Enro&llment"), m_enrollment);
     m_form->addRow(tr("Taking &part is"), m_mandatory);
-    m_form->addRow(tr("Ent&ry by"), m_entry);
+    m_form->addRow(tr("Ent&ry"), m_entry);
     m_form->addRow(tr("Mentees per men&tor"), m_capacity, at(&ProgramProblems::capacity),
         tr("Unless a mentor says otherwise."));
     m_form->addRow(tr("&Group size"), m_groupSize, at(&ProgramProblems::groupSize));

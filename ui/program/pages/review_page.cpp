@@ -57,9 +57,8 @@ void ReviewPage::show(const Program &p)
             : tr("every %n days, of any length", nullptr, p.cadenceDays));
     addFact(tr("Trial"), p.trialDays > 0 ? tr("%n days", nullptr, p.trialDays) : tr("none"));
     addFact(tr("Channels"), p.channels.isEmpty() ? tr("none named") : p.channels.join(u", "_s));
-    addFact(tr("Enrollment"),
-        tr("%1, %2, by %3")
-            .arg(nameOf(p.enrollment), p.mandatory ? tr("mandatory") : tr("voluntary"), nameOf(p.entry)));
+    addFact(tr("Enrollment"), nameOf(p.enrollment));
+    addFact(tr("Entry"), tr("%1, %2").arg(nameOf(p.entry), p.mandatory ? tr("mandatory") : tr("voluntary")));
     addFact(tr("Mentees per mentor"), locale().toString(p.capacity));
     if (p.type == MentoringType::Peer) {
         addFact(tr("Who may take part"), who(p.menteeRules, m_mentees));
