@@ -129,9 +129,9 @@ void GoalsScreen::refresh()
 
 void GoalsScreen::showGoal(GoalId id)
 {
-    m_current = id;
     refreshIfDirty();
-    choose(id);
+    if (m_model->find(id.value()))
+        choose(id);
 }
 
 void GoalsScreen::buildTable()
