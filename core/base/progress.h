@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace mentorbook {
@@ -24,6 +25,18 @@ public:
     }
     [[nodiscard]] qint64 done() const { return m_done.load(std::memory_order_relaxed); }
     [[nodiscard]] qint64 total() const { return m_total.load(std::memory_order_relaxed); }
+
+    // How far the best so far is from the best there can be, in the work's own unit, where that is known.
+    void reportGap(qint64 gap) { m_gap.store(gap, std::memory_order_relaxed); }
+    [[nodiscard]] std::optional<qint64> gap() const
+    {
+        const qint64 gap = m_gap.load(std::memory_order_relaxed);
+        return gap < 0 ? std::nullopt : std::optional(gap);
+    }
+
+    // Asks work that knows a best so far to end with it. Other work goes on.
+    void stopHere() { m_stopped.store(true, std::memory_order_relaxed); }
+    [[nodiscard]] bool isStopped() const { return m_stopped.load(std::memory_order_relaxed); }
 
     void cancel() { m_canceled.store(true, std::memory_order_relaxed); }
     [[nodiscard]] bool isCanceled() const { return m_canceled.load(std::memory_order_relaxed); }
@@ -50,6 +63,8 @@ private:
 
     std::atomic<qint64> m_done = 0;
     std::atomic<qint64> m_total = 0;
+    std::atomic<qint64> m_gap = -1; // below 0: not known
+    std::atomic<bool> m_stopped = false;
     std::atomic<bool> m_canceled = false;
     std::function<void()> m_listener;
     std::chrono::milliseconds m_every = {};

@@ -71,7 +71,23 @@ struct Program
     bool operator==(const Program &) const = default;
 };
 
-enum class CriterionKind { Skills, Department, Location, Experience };
+// Stored as numbers: new ones go to the end.
+enum class CriterionKind {
+    Skills,
+    Department,
+    Location,
+    Experience,
+    Goals,
+    Interests,
+    Values,
+    WorkingHours,
+    Language,
+    Diversity,
+    RankedChoices,
+    CustomFields,
+    CareerPath,
+};
+inline constexpr CriterionKind LastCriterionKind = CriterionKind::CareerPath;
 
 // One matching rule of a program: a weight or a must, and the goal it serves.
 struct Criterion

@@ -136,9 +136,10 @@ private Q_SLOTS:
             QVERIFY(applyImport(*m_workspace, *attempt.planned,
                 {.now = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC), .progress = &progress}));
         });
+        const double undo = secondsOf([&] { QVERIFY(m_workspace->undo()); });
+        const double redo = secondsOf([&] { QVERIFY(m_workspace->redo()); });
         qInfo("importing %d people into an empty workspace: %.2f s, undo %.2f s, redo %.2f s", people,
-            seconds, secondsOf([&] { QVERIFY(m_workspace->undo()); }),
-            secondsOf([&] { QVERIFY(m_workspace->redo()); }));
+            seconds, undo, redo);
         const ImportAttempt again = plan(m_first, QDate(2026, 1, 1));
         QVERIFY(again.planned && again.planned->isKnownAlready());
     }

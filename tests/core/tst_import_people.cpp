@@ -63,6 +63,8 @@ private Q_SLOTS:
         QCOMPARE(person(u"1"_s).leftOn, std::optional(QDate(2026, 6, 30)));
         QVERIFY(person(u"1"_s).employed);
         const PlannedImport planned = plan("Employee ID,Leaving Date\n1,\n2,\n3,\n", {2026, 4, 1});
+        QCOMPARE(planned.summary().changed, 1);
+        QCOMPARE(planned.preview.changed.first().to, QString());
         given(applyImport(*m_workspace, planned, {.now = m_now}));
         QVERIFY(!person(u"1"_s).leftOn);
     }

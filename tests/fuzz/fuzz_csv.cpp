@@ -29,22 +29,20 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     // As imports read it: some rows may be totals below the table, others stay as they are.
     const auto reader = openRows({.bytes = bytes}, options);
-    if (reader) {
-        qsizetype rows = 0;
-        qsizetype footers = 0;
-        bool isAtEnd = false;
-        while (!isAtEnd) {
-            const auto row = (*reader)->next();
-            if (!row)
-                std::abort(); // readTable() could read it
-            isAtEnd = !*row;
-            rows += isAtEnd ? 0 : 1;
-            for (const LineProblem &problem : (*reader)->takeProblems())
-                footers += problem.kind == LineProblemKind::Footer ? 1 : 0;
-        }
-        if (rows + footers > table->rows.size())
-            std::abort();
+    if (!reader)
+        return 0; // by its beginning it is no text
+    qsizetype taken = 0; // rows and totals
+    for (bool isAtEnd = false; !isAtEnd;) {
+        const auto row = (*reader)->next();
+        if (!row)
+            std::abort(); // readTable() could read it
+        isAtEnd = !*row;
+        taken += isAtEnd ? 0 : 1;
+        for (const LineProblem &problem : (*reader)->takeProblems())
+            taken += problem.kind == LineProblemKind::Footer ? 1 : 0;
     }
+    if (taken > table->rows.size())
+        std::abort();
 
     // The columns as they are guessed, else the first as the employee number and some others.
     const ImportSource source{.bytes = bytes};

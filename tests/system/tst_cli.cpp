@@ -226,7 +226,7 @@ void TestCli::rejectedRowsAreThreeAndNamed()
 {
     write(u"hr.csv"_s,
         "Employee ID,Name,Hire Date\n001,Ada Okafor,2015-03-01\n,Nobody,2015-03-01\n002,Mei "
-        "Lin,31/12/2016\n001,Twice,\n");
+        "Lin,31/31/2016\n001,Twice,\n");
     COMPARE_EXIT(cli(u"new w.mentorbook"_s), 0);
     const CliRun run = cli(u"import people w.mentorbook hr.csv --as-of 2026-01-01 --json"_s);
     COMPARE_EXIT(run, 3);
@@ -240,7 +240,7 @@ void TestCli::rejectedRowsAreThreeAndNamed()
     }
     QCOMPARE(lines, (QList<int>{3, 4, 5}));
     QCOMPARE(rejected[1][u"column"_s].toString(), u"Hire Date"_s);
-    QCOMPARE(rejected[1][u"found"_s].toString(), u"31/12/2016"_s);
+    QCOMPARE(rejected[1][u"found"_s].toString(), u"31/31/2016"_s);
 }
 
 void TestCli::aDryRunChangesNothing()

@@ -65,7 +65,9 @@ void ImportWizard::begin(ImportSource source)
 {
     if (m_writing)
         return;
-    m_request = {.kind = m_kind, .file = {.source = std::move(source)}, .program = m_context.program(),
+    m_request = {.kind = m_kind,
+        .file = {.source = std::move(source)},
+        .program = m_context.program(),
         .today = m_context.today()};
     m_open = true;
     m_fresh = true;
@@ -115,8 +117,8 @@ void ImportWizard::chooseFile()
         = QSettings()
               .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
               .toString();
-    const QString path = QFileDialog::getOpenFileName(this, windowTitle(), folder,
-        tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, windowTitle(), folder, tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }

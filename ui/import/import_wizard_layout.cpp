@@ -78,7 +78,7 @@ ImportWizard::ImportWizard(AppContext &context, ImportKind kind, QWidget *parent
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(button == m_next);
     m_next->setDefault(true);
-    const QSize wanted(theme::textWidth(176), theme::controlHeight() * 21);
+    const QSize wanted(theme::textWidth(190), theme::controlHeight() * 21);
     resize(screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted);
     showStart();
     m_source->focusFirst();
@@ -200,7 +200,8 @@ void ImportWizard::updateState()
         break;
     }
     // The preview says in its own place why there is none.
-    const bool inTheWay = m_open && !isBusy() && !m_planned && problemStep() == m_step && m_step != Step::Preview;
+    const bool inTheWay
+        = m_open && !isBusy() && !m_planned && problemStep() == m_step && m_step != Step::Preview;
     m_problem->setText(inTheWay ? m_failure.message : QString());
 
     const int count = m_planned ? int(m_planned->count()) : 0;
@@ -263,8 +264,11 @@ void ImportWizard::updateSteps()
     const bool failed = m_open && !isBusy() && !m_planned;
     const auto show = [&](Step step, bool needsLook, const QString &note) {
         const bool done = known && m_furthest > step;
-        m_steps->setStep(int(step), needsLook ? State::NeedsLook : done ? State::Done : State::Ahead, note,
-            step == Step::Source || known);
+        m_steps->setStep(int(step),
+            needsLook  ? State::NeedsLook
+                : done ? State::Done
+                       : State::Ahead,
+            note, step == Step::Source || known);
     };
     show(Step::Source, failed && problemStep() == Step::Source,
         m_open ? m_request.file.source.name : QString());
@@ -280,8 +284,7 @@ void ImportWizard::updateSteps()
             .arg(QLocale().toString(imported), QLocale().toString(mapping.columns.size())));
     show(Step::Values, failed && problemStep() == Step::Values, valuesNote());
     const bool brake = m_planned && m_planned->isMassLeave() && !m_preview->allowsMassLeave();
-    show(Step::Preview, brake || (failed && problemStep() == Step::Preview),
-        previewNote());
+    show(Step::Preview, brake || (failed && problemStep() == Step::Preview), previewNote());
 }
 
 void ImportWizard::showProgress()

@@ -142,7 +142,7 @@ Result<QList<Criterion>> criteria(Database &database, ProgramId program)
     return database.select(
         u"SELECT kind, weight, must, goal FROM criterion WHERE program_id = ? ORDER BY kind"_s,
         [](const SqlRow &row) {
-            return Criterion{.kind = row.choice(0, CriterionKind::Experience),
+            return Criterion{.kind = row.choice(0, LastCriterionKind),
                 .weight = row.int32(1),
                 .must = row.flag(2),
                 .goal = row.text(3)};

@@ -13,15 +13,14 @@ class QComboBox;
 class QDateEdit;
 class QGridLayout;
 class QLabel;
-class QPushButton;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace mentorbook {
 
 class AppContext;
 class DataTable;
 class NoticeCard;
+class SourceStart;
 struct ImportDraft;
 
 // Where the table comes from and how it is read: the file, what was detected of it, each changeable, and its
@@ -58,7 +57,6 @@ Q_SIGNALS:
     void changed(int delay);
 
 private:
-    QWidget *buildStart();
     QWidget *buildFile();
     QWidget *buildOptions();
     void buildPeopleFields(QGridLayout *grid);
@@ -70,11 +68,7 @@ private:
 
     AppContext &m_context;
     ImportKind m_kind;
-
-    NoticeCard *m_draft = nullptr;
-    QWidget *m_recent = nullptr;
-    QVBoxLayout *m_recentList = nullptr;
-    QPushButton *m_choose = nullptr;
+    SourceStart *m_start;
 
     QLabel *m_fileName = nullptr;
     QLabel *m_fileFacts = nullptr;

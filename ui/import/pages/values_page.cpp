@@ -147,8 +147,9 @@ void ValuesPage::showDates(const FileReading &reading)
     QStringList headers;
     for (const qsizetype each : columns)
         headers.append(tr("“%1”").arg(import_words::headerText(reading.mapping.columns.at(each))));
-    card->body()->addWidget(plainLabel(tr("Every date in %1 can be read in two ways.").arg(headers.join(u", "_s)),
-        theme::TextRole::Body, theme::Role::Secondary));
+    card->body()->addWidget(
+        plainLabel(tr("Every date in %1 can be read in two ways.").arg(headers.join(u", "_s)),
+            theme::TextRole::Body, theme::Role::Secondary));
     auto *group = new QButtonGroup(card);
     for (const DateOrder order :
         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
@@ -278,10 +279,10 @@ void ValuesPage::addMeaning(
     meaning.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     meaning.box->setFocusPolicy(Qt::StrongFocus);
     meaning.box->addItems(offered);
-    meaning.box->setCurrentText(meaning.shown);
+    meaning.box->setCurrentIndex(meaning.box->findText(meaning.shown)); // it is among those offered
     meaning.box->setAccessibleName(tr("“%1” means").arg(value.value));
-    meaning.mark = plainLabel(meaning.suggested ? tr("suggested") : QString(), theme::TextRole::Small,
-        theme::Role::Accent);
+    meaning.mark = plainLabel(
+        meaning.suggested ? tr("suggested") : QString(), theme::TextRole::Small, theme::Role::Accent);
     meaning.box->setAccessibleDescription(meaning.mark->text());
     QLabel *name = plainLabel(value.value, theme::TextRole::Body, theme::Role::Text);
     QLabel *count
@@ -309,7 +310,7 @@ void ValuesPage::meaningEdited(Meaning &meaning)
     meaning.shown = text.isEmpty() ? meaning.value : text;
     if (text.isEmpty()) {
         const QSignalBlocker quiet(meaning.box);
-        meaning.box->setCurrentText(meaning.value);
+        meaning.box->setCurrentIndex(meaning.box->findText(meaning.value));
     }
     meaning.suggested = false;
     meaning.decided = true;
@@ -341,9 +342,8 @@ void ValuesPage::fill(ValueChoices &choices) const
     for (const None &none : m_nones) {
         if (!none.decided)
             continue;
-        const auto same = [&none](const QString &each) {
-            return each.compare(none.value, Qt::CaseInsensitive) == 0;
-        };
+        const auto same
+            = [&none](const QString &each) { return each.compare(none.value, Qt::CaseInsensitive) == 0; };
         choices.noneValues.removeIf(same);
         choices.keptValues.removeIf(same);
         (none.box->isChecked() ? choices.noneValues : choices.keptValues).append(none.value);

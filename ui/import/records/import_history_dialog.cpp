@@ -47,8 +47,7 @@ ImportHistoryDialog::ImportHistoryDialog(AppContext &context, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::betweenCards);
+    column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::betweenCards);
     column->setSpacing(theme::betweenCards);
     column->addWidget(filters);
     column->addWidget(table, 1);
@@ -63,17 +62,18 @@ QList<Column<ImportRecord>> ImportHistoryDialog::columns()
     using Row = ImportRecord;
     const auto count = [](const QString &title, qint64 Row::*number) {
         return Column<Row>{.title = title,
-            .text = [number](const Row &row) {
-                return row.*number == 0 ? QString() : QLocale().toString(row.*number);
-            },
+            .text
+            = [number](
+                  const Row &row) { return row.*number == 0 ? QString() : QLocale().toString(row.*number); },
             .sortKey = [number](const Row &row) { return row.*number; },
             .number = true};
     };
     return {
         {.title = tr("When"),
-            .text = [](const Row &row) {
-                return QLocale().toString(row.importedAt.toLocalTime(), QLocale::ShortFormat);
-            },
+            .text =
+                [](const Row &row) {
+                    return QLocale().toString(row.importedAt.toLocalTime(), QLocale::ShortFormat);
+                },
             .sortKey = [](const Row &row) { return row.importedAt; },
             .toolTip = [](const Row &row) { return longDay(row.importedAt.toLocalTime().date()); }},
         {.title = tr("What"),
@@ -81,13 +81,12 @@ QList<Column<ImportRecord>> ImportHistoryDialog::columns()
             .toolTip = [](const Row &row) { return row.programName; }},
         {.title = tr("File"),
             .text = [](const Row &row) { return row.fileName; },
-            .toolTip =
-                [](const Row &row) { return tr("%1\nSHA-256 %2").arg(row.fileName, row.sha256); }},
+            .toolTip = [](const Row &row) { return tr("%1\nSHA-256 %2").arg(row.fileName, row.sha256); }},
         {.title = tr("As of"),
             .text = [](const Row &row) { return row.asOf ? shortDay(*row.asOf) : QString(); },
             .sortKey = [](const Row &row) { return row.asOf.value_or(QDate()); },
-            .toolTip =
-                [](const Row &row) { return row.complete ? tr("It listed everybody employed.") : QString(); }},
+            .toolTip
+            = [](const Row &row) { return row.complete ? tr("It listed everybody employed.") : QString(); }},
         count(tr("New"), &Row::added),
         count(tr("Changed"), &Row::changed),
         count(tr("Left"), &Row::left),

@@ -40,7 +40,8 @@ Result<QByteArray> contentOf(const QString &path)
                 .arg(QDir::toNativeSeparators(path), file.errorString()));
     if (file.size() > maximumBytes)
         return failure(ErrorKind::InvalidInput,
-            ImportProfilesDialog::tr("“%1” is too large for an import profile.").arg(QFileInfo(path).fileName()));
+            ImportProfilesDialog::tr("“%1” is too large for an import profile.")
+                .arg(QFileInfo(path).fileName()));
     return file.readAll();
 }
 
@@ -51,7 +52,8 @@ QList<Column<SavedProfile>> columns()
         {.title = ImportProfilesDialog::tr("Name"),
             .text = [](const Row &row) { return row.profile.name; },
             .toolTip = [](const Row &row) { return row.profile.name; }},
-        {.title = ImportProfilesDialog::tr("For"), .text = [](const Row &row) { return nameOf(row.profile.kind); }},
+        {.title = ImportProfilesDialog::tr("For"),
+            .text = [](const Row &row) { return nameOf(row.profile.kind); }},
         {.title = ImportProfilesDialog::tr("Columns"),
             .text =
                 [](const Row &row) {
@@ -103,7 +105,8 @@ ImportProfilesDialog::ImportProfilesDialog(AppContext &context, QWidget *parent)
         button->setToolTip(action->toolTip());
         button->setAutoDefault(false);
         button->setEnabled(action->isEnabled());
-        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        connect(
+            action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         if (action == m_import)
             line->addStretch();
@@ -123,8 +126,7 @@ ImportProfilesDialog::ImportProfilesDialog(AppContext &context, QWidget *parent)
     below->addWidget(buttons);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::betweenCards);
+    column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::betweenCards);
     column->setSpacing(theme::betweenCards);
     column->addWidget(sentence);
     column->addWidget(m_table, 1);
@@ -138,8 +140,8 @@ ImportProfilesDialog::ImportProfilesDialog(AppContext &context, QWidget *parent)
 
 void ImportProfilesDialog::buildActions()
 {
-    m_rename = newCommand(this, Icon::Edit, tr("&Rename…"), tr("Call the profile something else"),
-        {QKeySequence(Qt::Key_F2)});
+    m_rename = newCommand(
+        this, Icon::Edit, tr("&Rename…"), tr("Call the profile something else"), {QKeySequence(Qt::Key_F2)});
     m_delete = newCommand(this, Icon::Delete, tr("&Delete"),
         tr("Forget how files of this shape are read; can be undone"), {QKeySequence(QKeySequence::Delete)});
     m_export = newCommand(
