@@ -39,8 +39,9 @@ CommandLine::CommandLine()
     m_app.add_option("--seed", m_seed, "Decides between equally good pairings (default: 1)")->type_name("N");
     m_app.footer(
         "Exit codes: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done with rejected rows.");
-    for (const auto add : {addNew, addSample, addImport, addProgram, addMatch, addPublish, addStatus,
-             addReport, addExport, addCheck, addInspect, addSolve, addStats})
+    for (const auto add :
+        {addNew, addSample, addImport, addProgram, addGoalCommand, addParticipant, addReadiness, addMatch,
+            addPublish, addStatus, addReport, addExport, addCheck, addInspect, addSolve, addStats})
         add(*this);
 }
 

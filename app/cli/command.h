@@ -79,6 +79,9 @@ void addSample(CommandLine &line);
 void addImport(CommandLine &line);
 void addImportLog(CommandLine &line, CLI::App *import); // below “import”
 void addProgram(CommandLine &line);
+void addGoalCommand(CommandLine &line);
+void addParticipant(CommandLine &line);
+void addReadiness(CommandLine &line);
 void addMatch(CommandLine &line);
 void addPublish(CommandLine &line);
 void addStatus(CommandLine &line);

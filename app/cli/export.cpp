@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/forms.h"
 
 #include "core/actions/imports/import_profiles.h"
 #include "core/actions/programs/programs.h"
@@ -31,6 +32,8 @@ struct Options
     bool byteOrderMark = false;
     bool outcomes = false;
     bool participantsOnly = false;
+    std::string html;
+    std::string language;
 };
 
 // A profile's file, or the name of one that the workspace remembers.
@@ -79,6 +82,12 @@ Result<Answer> exportWhat(const CommandLine &line, const Options &options)
     if (!workspace)
         return passOn(workspace);
     Database &database = (*workspace)->database();
+    if (options.what == "application-form")
+        return exportApplicationForm(database,
+            {.program = text(options.program),
+                .html = text(options.html),
+                .csv = text(options.csv),
+                .language = text(options.language)});
     const ExportKind kind = exportKindOf(text(options.what)).value_or(ExportKind::People);
     const bool needsProgram = kind != ExportKind::People || !options.program.empty() || options.outcomes
         || options.participantsOnly;
@@ -125,9 +134,9 @@ void addExport(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *command = line.add(line.root(), "export", "Write a table as CSV or as an Excel workbook");
-    command->add_option("WHAT", options->what, "people, participants, pairings or meetings")
+    command->add_option("WHAT", options->what, "people, participants, pairings, meetings or application-form")
         ->required()
-        ->check(CLI::IsMember({"people", "participants", "pairings", "meetings"}));
+        ->check(CLI::IsMember({"people", "participants", "pairings", "meetings", "application-form"}));
     command->add_option("WORKSPACE", options->workspace, "The workspace")->required();
     command->add_option("--program", options->program, "The program (default: the only one)");
     command->add_option("--csv", options->csv, "The CSV file to write (default: standard output)");
@@ -143,6 +152,9 @@ void addExport(CommandLine &line)
         ->check(delimiter());
     command->add_flag(
         "--bom", options->byteOrderMark, "CSV: begin with a byte order mark, so that Excel sees UTF-8");
+    command->add_option("--html", options->html, "The page to write, of an application form");
+    command->add_option("--language", options->language, "en, de, fr or es, of an application form")
+        ->check(CLI::IsMember({"en", "de", "fr", "es"}));
     line.runs(command, [&line, options] { return exportWhat(line, *options); });
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/forms.h"
 
 #include "core/actions/imports/file_import.h"
 #include "core/actions/programs/programs.h"
@@ -315,6 +316,7 @@ void addImport(CommandLine &line)
         ->check(isoDay())
         ->type_name("YYYY-MM-DD");
 
+    addImportAnswers(line, import);
     addImportLog(line, import);
 }
 

@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include "core/actions/participants/forms.h"
+#include "core/actions/participants/handout.h"
 #include "core/actions/programs/programs.h"
 #include "core/actions/reports/report_facts.h"
 #include "core/base/tr.h"
@@ -23,7 +25,39 @@ struct Options
     std::string pdf;
     std::string html;
     std::string paper = "a4";
+    std::string language;
 };
+
+QString languageOf(const Options &options)
+{
+    return libraryLanguage(options.language.empty() ? QLocale().name() : text(options.language));
+}
+
+Result<ReportDocument> documentOf(
+    Database &database, const Program &program, QDate today, const Options &options)
+{
+    if (options.kind == "handout")
+        return handout(database, program, languageOf(options), today);
+    if (options.kind == "directory")
+        return directoryDocument(database, program, languageOf(options), today);
+    auto figures = programFigures(database, program, today);
+    if (!figures)
+        return passOn(figures);
+    const ProgramFacts facts = programFacts(*figures, today, QLocale());
+    return options.kind == "board" ? boardReport(facts) : programReview(facts);
+}
+
+// The directory's page has a form in it.
+Result<QByteArray> htmlOf(
+    Database &database, const Program &program, const ReportDocument &document, const Options &options)
+{
+    if (options.kind != "directory")
+        return toHtml(document).toUtf8();
+    auto directory = mentorDirectory(database, program, languageOf(options));
+    if (!directory)
+        return passOn(directory);
+    return directoryPage(*directory);
+}
 
 Result<Answer> report(const CommandLine &line, const Options &options)
 {
@@ -33,26 +67,27 @@ Result<Answer> report(const CommandLine &line, const Options &options)
     auto program = findProgram((*workspace)->database(), text(options.program));
     if (!program)
         return passOn(program);
-    auto figures = programFigures((*workspace)->database(), *program, line.today());
-    if (!figures)
-        return passOn(figures);
-    const ProgramFacts facts = programFacts(*figures, line.today(), QLocale());
-    const ReportDocument document = options.kind == "board" ? boardReport(facts) : programReview(facts);
+    auto document = documentOf((*workspace)->database(), *program, line.today(), options);
+    if (!document)
+        return passOn(document);
 
     QStringList files;
     if (!options.pdf.empty()) {
         PageSetup setup;
         setup.format = options.paper == "letter" ? PageFormat::Letter : PageFormat::A4;
-        if (auto written = writePdf(document, text(options.pdf), setup); !written)
+        if (auto written = writePdf(*document, text(options.pdf), setup); !written)
             return passOn(written);
         files.append(text(options.pdf));
     }
     if (!options.html.empty()) {
-        if (auto written = writeFile(text(options.html), toHtml(document).toUtf8()); !written)
+        auto html = htmlOf((*workspace)->database(), *program, *document, options);
+        if (!html)
+            return passOn(html);
+        if (auto written = writeFile(text(options.html), *html); !written)
             return passOn(written);
         files.append(text(options.html));
     }
-    return Answer{.json = {{u"files"_s, QJsonArray::fromStringList(files)}, {u"title"_s, document.title}},
+    return Answer{.json = {{u"files"_s, QJsonArray::fromStringList(files)}, {u"title"_s, document->title}},
         .text = Tr::tr("Wrote %1.").arg(files.join(u", "_s))};
 }
 
@@ -62,9 +97,9 @@ void addReport(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *command = line.add(line.root(), "report", "Write a report as PDF or HTML");
-    command->add_option("KIND", options->kind, "board or program")
+    command->add_option("KIND", options->kind, "board, program, handout or directory")
         ->required()
-        ->check(CLI::IsMember({"board", "program"}));
+        ->check(CLI::IsMember({"board", "program", "handout", "directory"}));
     command->add_option("WORKSPACE", options->workspace, "The workspace")->required();
     command->add_option("--program", options->program, "The program (default: the only one)");
     CLI::Option_group *outputs = command->add_option_group("output");
@@ -74,6 +109,8 @@ void addReport(CommandLine &line)
     command->add_option("--paper", options->paper, "Paper size")
         ->check(CLI::IsMember({"a4", "letter"}))
         ->capture_default_str();
+    command->add_option("--language", options->language, "en, de, fr or es, of handout and directory")
+        ->check(CLI::IsMember({"en", "de", "fr", "es"}));
     line.runs(command, [&line, options] { return report(line, *options); }, true);
 }
 

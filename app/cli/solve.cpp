@@ -8,8 +8,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -29,30 +31,64 @@ struct Options
 constexpr qint64 maximumBytes = 1024LL * 1024 * 1024;
 constexpr qsizetype maximumRows = 16'777'216;
 
-Result<ScoreFileTable> readScores(const std::string &path)
+// Reads a file line by line while the problem is built from it.
+class ScoreFile
 {
-    QFile file(text(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorKind::File, Tr::tr("The file “%1” can't be read.").arg(file.fileName()), file.errorString());
-    ReadOptions reading;
-    reading.maximumBytes = maximumBytes;
-    reading.maximumRows = maximumRows;
-    reading.maximumCells = 4 * maximumRows;
-    auto table = readTable(file, reading);
-    if (!table)
-        return passOn(table);
-    for (const LineProblem &problem : table->problems) {
-        if (problem.kind != LineProblemKind::FewerCells && problem.kind != LineProblemKind::MoreCells)
-            return failure(ErrorKind::InvalidInput,
-                Tr::tr("Line %1 of “%2”: %3").arg(problem.line).arg(file.fileName(), problem.reason));
+public:
+    static Result<std::unique_ptr<ScoreFile>> open(const std::string &path)
+    {
+        auto opened = std::make_unique<ScoreFile>(text(path));
+        QFile &file = opened->m_file;
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::File, Tr::tr("The file “%1” can't be read.").arg(file.fileName()),
+                file.errorString());
+        ReadOptions reading;
+        reading.maximumBytes = maximumBytes;
+        reading.maximumRows = maximumRows;
+        reading.maximumCells = 4 * maximumRows;
+        auto reader = CsvReader::open(file, reading);
+        if (!reader)
+            return passOn(reader);
+        opened->m_reader.emplace(std::move(*reader));
+        return opened;
     }
-    ScoreFileTable scores{.header = table->columns, .headerLine = table->headerLine};
-    scores.rows.reserve(table->rows.size());
-    for (TextRow &row : table->rows)
-        scores.rows.append({.line = row.line, .cells = std::move(row.cells)});
-    return scores;
-}
+
+    explicit ScoreFile(const QString &path)
+        : m_file(path)
+    {
+    }
+
+    [[nodiscard]] ScoreFileSource source()
+    {
+        return {.header = m_reader->columns(), .headerLine = m_reader->headerLine(), .next = [this] {
+                    return next();
+                }};
+    }
+
+private:
+    Result<std::optional<ScoreFileRow>> next()
+    {
+        auto row = m_reader->next();
+        if (!row)
+            return passOn(row);
+        for (const LineProblem &problem : m_reader->takeProblems()) {
+            if (problem.kind != LineProblemKind::FewerCells && problem.kind != LineProblemKind::MoreCells)
+                return failure(ErrorKind::InvalidInput,
+                    Tr::tr("Line %1 of “%2”: %3").arg(problem.line).arg(m_file.fileName(), problem.reason));
+        }
+        if (!*row)
+            return std::optional<ScoreFileRow>();
+        if (++m_rows > maximumRows)
+            return failure(ErrorKind::Unsupported,
+                Tr::tr("“%1” has more than %2 lines; so many pairs cannot be solved in one go.")
+                    .arg(m_file.fileName(), QLocale().toString(qint64(maximumRows))));
+        return std::optional(ScoreFileRow{.line = (*row)->line, .cells = std::move((*row)->cells)});
+    }
+
+    QFile m_file;
+    std::optional<CsvReader> m_reader;
+    qsizetype m_rows = 0;
+};
 
 std::unexpected<Error> failureOf(const QList<ScoreFileProblem> &problems)
 {
@@ -62,9 +98,10 @@ std::unexpected<Error> failureOf(const QList<ScoreFileProblem> &problems)
         lines.append(explain(problem));
     if (problems.size() > shown)
         lines.append(Tr::tr("… and %n more.", nullptr, int(problems.size() - shown)));
-    return failure(ErrorKind::InvalidInput,
-        Tr::tr("The scores can't be solved: %n problems.", nullptr, int(problems.size())),
-        lines.join(u"\n  "_s));
+    const QString message = problems.size() < MostScoreFileProblems
+        ? Tr::tr("The scores can't be solved: %n problems.", nullptr, int(problems.size()))
+        : Tr::tr("The scores can't be solved: %n problems and perhaps more.", nullptr, int(problems.size()));
+    return failure(ErrorKind::InvalidInput, message, lines.join(u"\n  "_s));
 }
 
 Answer answerOf(
@@ -118,16 +155,21 @@ template <class Problem> auto solveTimed(const Problem &problem, const Options &
                     : Result<Solved<Solution>>(passOn(solution));
 }
 
-Result<Answer> solveAssignment(const ScoreFileTable &scores, const Options &options, quint32 seed)
+Result<Answer> solveAssignment(ScoreFile &scores, const Options &options, quint32 seed)
 {
-    std::optional<ScoreFileTable> capacities;
+    std::unique_ptr<ScoreFile> capacityFile;
+    ScoreFileSource capacities;
     if (!options.capacity.empty()) {
-        auto read = readScores(options.capacity);
-        if (!read)
-            return passOn(read);
-        capacities = std::move(*read);
+        auto opened = ScoreFile::open(options.capacity);
+        if (!opened)
+            return passOn(opened);
+        capacityFile = std::move(*opened);
+        capacities = capacityFile->source();
     }
-    auto named = readAssignment(scores, capacities ? &*capacities : nullptr, seed);
+    auto read = readAssignment(scores.source(), capacityFile ? &capacities : nullptr, seed);
+    if (!read)
+        return passOn(read);
+    const auto &named = *read;
     if (!named)
         return failureOf(named.error());
     auto solved = solveTimed(named->problem, options);
@@ -142,9 +184,12 @@ Result<Answer> solveAssignment(const ScoreFileTable &scores, const Options &opti
     return answerOf(pairs, solution.matched, solution.total, solution.certificate, solved->seconds);
 }
 
-Result<Answer> solvePeers(const ScoreFileTable &scores, const Options &options, quint32 seed)
+Result<Answer> solvePeers(ScoreFile &scores, const Options &options, quint32 seed)
 {
-    auto named = readPeers(scores, seed);
+    auto read = readPeers(scores.source(), seed);
+    if (!read)
+        return passOn(read);
+    const auto &named = *read;
     if (!named)
         return failureOf(named.error());
     auto solved = solveTimed(named->problem, options);
@@ -180,11 +225,11 @@ void addSolve(CommandLine &line)
         ->check(CLI::PositiveNumber)
         ->type_name("SECONDS");
     line.runs(command, [&line, options]() -> Result<Answer> {
-        auto scores = readScores(options->scores);
+        auto scores = ScoreFile::open(options->scores);
         if (!scores)
             return passOn(scores);
-        return options->peer ? solvePeers(*scores, *options, line.seed())
-                             : solveAssignment(*scores, *options, line.seed());
+        return options->peer ? solvePeers(**scores, *options, line.seed())
+                             : solveAssignment(**scores, *options, line.seed());
     });
 }
 

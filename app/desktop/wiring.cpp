@@ -7,6 +7,8 @@
 #include "ui/common/shell/manual_window.h"
 #include "ui/home/home_screen.h"
 #include "ui/import/import_wizard.h"
+#include "ui/import/records/import_history_dialog.h"
+#include "ui/import/records/import_profiles_dialog.h"
 #include "ui/insights/insights_screen.h"
 #include "ui/matching/matching_screen.h"
 #include "ui/pairings/pairings_screen.h"
@@ -65,6 +67,8 @@ void Wiring::addScreens()
     m_people = people.get();
     connect(m_people, &PeopleScreen::importRequested, this, &Wiring::importFile);
     connect(m_people, &PeopleScreen::newProgramRequested, this, &Wiring::newProgram);
+    connect(m_people, &PeopleScreen::importHistoryRequested, this, [this] { show<ImportHistoryDialog>(); });
+    connect(m_people, &PeopleScreen::importProfilesRequested, this, [this] { show<ImportProfilesDialog>(); });
 
     auto matching = std::make_unique<MatchingScreen>(m_context);
     m_matching = matching.get();
@@ -130,6 +134,15 @@ void Wiring::importFile(ImportKind kind)
     if (!hasWorkspace())
         return;
     auto *dialog = new ImportWizard(m_context, kind, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+template <class Dialog> void Wiring::show()
+{
+    if (!hasWorkspace())
+        return;
+    auto *dialog = new Dialog(m_context, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -34,6 +34,7 @@ private:
     void readStatus();
 
     void importFile(ImportKind kind);
+    template <class Dialog> void show(); // one that needs no more than a workspace
     void newProgram();
     void editProgram();
     void exploreSample();

@@ -113,6 +113,24 @@ QString keyOf(CriterionKind value)
         return u"location"_s;
     case CriterionKind::Experience:
         return u"experience"_s;
+    case CriterionKind::Goals:
+        return u"goals"_s;
+    case CriterionKind::Interests:
+        return u"interests"_s;
+    case CriterionKind::Values:
+        return u"values"_s;
+    case CriterionKind::WorkingHours:
+        return u"working-hours"_s;
+    case CriterionKind::Language:
+        return u"language"_s;
+    case CriterionKind::Diversity:
+        return u"diversity"_s;
+    case CriterionKind::RankedChoices:
+        return u"ranked-choices"_s;
+    case CriterionKind::CustomFields:
+        return u"custom-fields"_s;
+    case CriterionKind::CareerPath:
+        return u"career-path"_s;
     }
     Q_UNREACHABLE();
 }
@@ -152,7 +170,7 @@ std::optional<MentoringType> mentoringTypeOf(const QString &key)
 
 std::optional<CriterionKind> criterionKindOf(const QString &key)
 {
-    return choiceOf(key, CriterionKind::Experience);
+    return choiceOf(key, LastCriterionKind);
 }
 
 std::optional<LeavingReason> leavingReasonOf(const QString &key)
@@ -267,6 +285,24 @@ QString nameOf(CriterionKind value)
         return Tr::tr("Location");
     case CriterionKind::Experience:
         return Tr::tr("Experience");
+    case CriterionKind::Goals:
+        return Tr::tr("Goals");
+    case CriterionKind::Interests:
+        return Tr::tr("Interests");
+    case CriterionKind::Values:
+        return Tr::tr("Values and personality");
+    case CriterionKind::WorkingHours:
+        return Tr::tr("Common working hours");
+    case CriterionKind::Language:
+        return Tr::tr("Language");
+    case CriterionKind::Diversity:
+        return Tr::tr("Diversity wishes");
+    case CriterionKind::RankedChoices:
+        return Tr::tr("Ranked choices");
+    case CriterionKind::CustomFields:
+        return Tr::tr("Custom fields");
+    case CriterionKind::CareerPath:
+        return Tr::tr("Career path");
     }
     Q_UNREACHABLE();
 }

@@ -27,6 +27,7 @@ struct Participant
     QStringList skillsWanted;
     QString department; // empty: as in the roster
     QString location; // empty: as in the roster
+    std::optional<int> waitListPlace = {}; // 1 is next; only while wait-listed
 
     bool operator==(const Participant &) const = default;
 };

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 

@@ -6,7 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +20,7 @@ struct NamedScore
     int mentor = 0; // or the first of two peers: the number of the name
     int mentee = 0;
     int score = 0;
+    bool turned = false; // peers whose numbers stand the other way round than in the file
 };
 
 // Numbers names from 0, in the order of their first appearance.
@@ -69,7 +70,7 @@ OrderedNames ordered(const Names &names, quint32 seed)
 class Reader
 {
 public:
-    Reader(const ScoreFileTable &table, QStringList columns, QList<ScoreFileProblem> &problems)
+    Reader(const ScoreFileSource &table, QStringList columns, QList<ScoreFileProblem> &problems)
         : m_table(table)
         , m_columns(std::move(columns))
         , m_problems(problems)
@@ -127,6 +128,17 @@ public:
         return {};
     }
 
+    // The next line with content; none at the end, or when there are problems enough.
+    Result<std::optional<ScoreFileRow>> next()
+    {
+        while (m_problems.size() < MostScoreFileProblems) {
+            Result<std::optional<ScoreFileRow>> row = m_table.next();
+            if (!row || !*row || isUsable(**row))
+                return row;
+        }
+        return std::optional<ScoreFileRow>();
+    }
+
     void complain(const ScoreFileRow &row, qsizetype column, const QString &expected)
     {
         m_problems.append({row.line, m_columns[column], cell(row, column), expected});
@@ -138,28 +150,60 @@ private:
         return row.cells.value(m_places[column]).trimmed();
     }
 
-    const ScoreFileTable &m_table;
+    const ScoreFileSource &m_table;
     QStringList m_columns;
     QList<ScoreFileProblem> &m_problems;
     QList<qsizetype> m_places; // of the columns, in the table
     bool m_hasColumns = true;
 };
 
+// The lines of a pair that stands there twice, found by sorting: a table of all pairs would take far more
+// memory than the scores.
+void complainOfPairsTwice(const std::vector<NamedScore> &scores, const std::vector<qint64> &lines,
+    const Names &mentors, const Names &mentees, QList<ScoreFileProblem> &problems)
+{
+    const auto keyOf
+        = [&](quint32 i) { return quint64(quint32(scores[i].mentor)) << 32 | quint32(scores[i].mentee); };
+    std::vector<quint32> order(scores.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](quint32 i) { return std::pair(keyOf(i), i); });
+    std::vector<std::pair<quint32, quint32>> twice; // the later one, the first one
+    for (size_t i = 1, first = 0; i < order.size(); ++i) {
+        if (keyOf(order[i]) == keyOf(order[first]))
+            twice.emplace_back(order[i], order[first]);
+        else
+            first = i;
+    }
+    std::ranges::sort(twice);
+    for (const auto &[later, first] : twice) {
+        if (problems.size() >= MostScoreFileProblems)
+            return;
+        const NamedScore &pair = scores[later];
+        const QString &mentor = mentors.list().at(pair.turned ? pair.mentee : pair.mentor);
+        const QString &mentee = mentees.list().at(pair.turned ? pair.mentor : pair.mentee);
+        problems.append({lines[later], u"mentee"_s, mentee,
+            Tr::tr("every pair once; “%1” and “%2” are in line %3 already")
+                .arg(mentor, mentee, QString::number(lines[first]))});
+    }
+}
+
 // With one set of names for both columns, people are peers.
-std::vector<NamedScore> readScores(
-    const ScoreFileTable &table, Names &mentors, Names &mentees, QList<ScoreFileProblem> &problems)
+Result<std::vector<NamedScore>> readScores(
+    const ScoreFileSource &table, Names &mentors, Names &mentees, QList<ScoreFileProblem> &problems)
 {
     const bool peers = &mentors == &mentees;
     std::vector<NamedScore> scores;
     Reader reader(table, {u"mentor"_s, u"mentee"_s, u"score"_s}, problems);
     if (!reader.hasColumns())
         return scores;
-    scores.reserve(size_t(table.rows.size()));
-    QHash<quint64, qint64> lineOf; // by pair
-    lineOf.reserve(table.rows.size());
-    for (const ScoreFileRow &row : table.rows) {
-        if (!reader.isUsable(row))
-            continue;
+    std::vector<qint64> lines; // of each score
+    while (true) {
+        const Result<std::optional<ScoreFileRow>> next = reader.next();
+        if (!next)
+            return std::unexpected(next.error());
+        if (!*next)
+            break;
+        const ScoreFileRow &row = **next;
         const std::optional<QString> mentor = reader.name(row, 0);
         const std::optional<QString> mentee = reader.name(row, 1);
         const std::optional<int> score = reader.number(row, 2);
@@ -170,24 +214,18 @@ std::vector<NamedScore> readScores(
             continue;
         }
         NamedScore pair{mentors(*mentor), mentees(*mentee), score.value_or(0)};
-        if (peers && pair.mentor > pair.mentee)
+        pair.turned = peers && pair.mentor > pair.mentee;
+        if (pair.turned)
             std::swap(pair.mentor, pair.mentee);
-        const quint64 key = (quint64(quint32(pair.mentor)) << 32) | quint32(pair.mentee);
-        if (const auto known = lineOf.constFind(key); known != lineOf.constEnd()) {
-            reader.complain(row, 1,
-                Tr::tr("every pair once; “%1” and “%2” are in line %3 already")
-                    .arg(*mentor, *mentee, QString::number(*known)));
-            continue;
-        }
-        lineOf.insert(key, row.line);
-        if (score)
-            scores.push_back(pair);
+        scores.push_back(pair);
+        lines.push_back(row.line);
     }
+    complainOfPairsTwice(scores, lines, mentors, mentees, problems);
     return scores;
 }
 
-std::vector<int> readCapacities(
-    const ScoreFileTable *table, const Names &mentors, QList<ScoreFileProblem> &problems)
+Result<std::vector<int>> readCapacities(
+    const ScoreFileSource *table, const Names &mentors, QList<ScoreFileProblem> &problems)
 {
     std::vector<int> capacities(size_t(mentors.list().size()), 1);
     if (!table)
@@ -196,9 +234,13 @@ std::vector<int> readCapacities(
     if (!reader.hasColumns())
         return capacities;
     QHash<QString, qint64> lineOf;
-    for (const ScoreFileRow &row : table->rows) {
-        if (!reader.isUsable(row))
-            continue;
+    while (true) {
+        const Result<std::optional<ScoreFileRow>> next = reader.next();
+        if (!next)
+            return std::unexpected(next.error());
+        if (!*next)
+            return capacities;
+        const ScoreFileRow &row = **next;
         const std::optional<QString> person = reader.name(row, 0);
         const std::optional<int> capacity = reader.number(row, 1);
         if (!person)
@@ -213,56 +255,85 @@ std::vector<int> readCapacities(
         if (const std::optional<int> mentor = mentors.find(*person); mentor && capacity)
             capacities[size_t(*mentor)] = *capacity;
     }
-    return capacities;
+}
+
+ScoreFileSource sourceOf(const ScoreFileTable &table)
+{
+    return {.header = table.header,
+        .headerLine = table.headerLine,
+        .next = [rows = &table.rows, i = qsizetype(0)]() mutable -> Result<std::optional<ScoreFileRow>> {
+            return i < rows->size() ? std::optional(rows->at(i++)) : std::nullopt;
+        }};
 }
 
 } // namespace
 
-ScoreFileResult<NamedAssignment> readAssignment(
-    const ScoreFileTable &scores, const ScoreFileTable *capacities, quint32 seed)
+Result<ScoreFileResult<NamedAssignment>> readAssignment(
+    const ScoreFileSource &scores, const ScoreFileSource *capacities, quint32 seed)
 {
     QList<ScoreFileProblem> problems;
     Names mentors;
     Names mentees;
-    const std::vector<NamedScore> pairs = readScores(scores, mentors, mentees, problems);
-    const std::vector<int> capacityOf = readCapacities(capacities, mentors, problems);
+    Result<std::vector<NamedScore>> pairs = readScores(scores, mentors, mentees, problems);
+    if (!pairs)
+        return passOn(pairs);
+    Result<std::vector<int>> capacityOf = readCapacities(capacities, mentors, problems);
+    if (!capacityOf)
+        return passOn(capacityOf);
     if (!problems.isEmpty())
-        return std::unexpected(std::move(problems));
+        return ScoreFileResult<NamedAssignment>(std::unexpected(std::move(problems)));
 
     OrderedNames orderedMentors = ordered(mentors, seed);
     OrderedNames orderedMentees = ordered(mentees, seed);
     NamedAssignment result;
     result.problem.mentees = int(mentees.list().size());
     result.problem.mentors = int(mentors.list().size());
-    result.problem.capacity.resize(capacityOf.size());
-    for (size_t mentor = 0; mentor < capacityOf.size(); ++mentor)
-        result.problem.capacity[size_t(orderedMentors.place[mentor])] = capacityOf[mentor];
-    result.problem.arcs.reserve(pairs.size());
-    for (const NamedScore &pair : pairs)
+    result.problem.capacity.resize(capacityOf->size());
+    for (size_t mentor = 0; mentor < capacityOf->size(); ++mentor)
+        result.problem.capacity[size_t(orderedMentors.place[mentor])] = (*capacityOf)[mentor];
+    result.problem.arcs.reserve(pairs->size());
+    for (const NamedScore &pair : *pairs)
         result.problem.arcs.push_back({orderedMentees.place[size_t(pair.mentee)],
             orderedMentors.place[size_t(pair.mentor)], pair.score});
     result.mentors = std::move(orderedMentors.names);
     result.mentees = std::move(orderedMentees.names);
-    return result;
+    return ScoreFileResult<NamedAssignment>(std::move(result));
 }
 
-ScoreFileResult<NamedPeers> readPeers(const ScoreFileTable &scores, quint32 seed)
+Result<ScoreFileResult<NamedPeers>> readPeers(const ScoreFileSource &scores, quint32 seed)
 {
     QList<ScoreFileProblem> problems;
     Names people;
-    const std::vector<NamedScore> pairs = readScores(scores, people, people, problems);
+    Result<std::vector<NamedScore>> pairs = readScores(scores, people, people, problems);
+    if (!pairs)
+        return passOn(pairs);
     if (!problems.isEmpty())
-        return std::unexpected(std::move(problems));
+        return ScoreFileResult<NamedPeers>(std::unexpected(std::move(problems)));
 
     OrderedNames orderedPeople = ordered(people, seed);
     NamedPeers result;
     result.problem.people = int(people.list().size());
-    result.problem.arcs.reserve(pairs.size());
-    for (const NamedScore &pair : pairs)
+    result.problem.arcs.reserve(pairs->size());
+    for (const NamedScore &pair : *pairs)
         result.problem.arcs.push_back(
             {orderedPeople.place[size_t(pair.mentor)], orderedPeople.place[size_t(pair.mentee)], pair.score});
     result.people = std::move(orderedPeople.names);
-    return result;
+    return ScoreFileResult<NamedPeers>(std::move(result));
+}
+
+// Reading from memory does not fail.
+ScoreFileResult<NamedAssignment> readAssignment(
+    const ScoreFileTable &scores, const ScoreFileTable *capacities, quint32 seed)
+{
+    if (!capacities)
+        return *readAssignment(sourceOf(scores), nullptr, seed);
+    const ScoreFileSource capacitySource = sourceOf(*capacities);
+    return *readAssignment(sourceOf(scores), &capacitySource, seed);
+}
+
+ScoreFileResult<NamedPeers> readPeers(const ScoreFileTable &scores, quint32 seed)
+{
+    return *readPeers(sourceOf(scores), seed);
 }
 
 QString explain(const ScoreFileProblem &problem)

@@ -3,69 +3,45 @@
 #include "core/base/tr.h"
 #include "core/matching/explanation.h"
 
-#include <QHash>
-#include <QSet>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace mentorbook {
+
+using kernels::Points;
 
 namespace {
 
-// A trapezoid that never falls back below half.
-struct WishedBand
+Result<> check(const MatchingInput &input)
 {
-    qint64 from; // all the points from here…
-    qint64 to; // …to here…
-    qint64 half; // …and half of them from here on
-};
-
-constexpr qint64 DaysOfFourYears = 1461;
-constexpr qint64 daysOf(qint64 years) { return years * DaysOfFourYears / 4; }
-
-constexpr WishedBand GradesAbove{2, 3, 6};
-constexpr WishedBand DaysAbove{daysOf(3), daysOf(10), daysOf(20)};
-
-QString normalized(const QString &text)
-{
-    // Upper case first: folding alone leaves "ß" and "SS" apart.
-    return text.normalized(QString::NormalizationForm_KC).simplified().toUpper().toCaseFolded();
-}
-
-// Numbers texts from 1; 0 stands for an empty one.
-class Numbering
-{
-public:
-    int operator()(const QString &text)
-    {
-        const QString key = normalized(text);
-        if (key.isEmpty())
-            return 0;
-        auto it = m_numbers.find(key);
-        if (it == m_numbers.end())
-            it = m_numbers.insert(key, int(m_numbers.size()) + 1);
-        return *it;
+    const auto invalid = [](const QString &message) { return failure(ErrorKind::InvalidInput, message); };
+    bool weighted = false;
+    for (const Criterion &criterion : input.criteria) {
+        if (criterion.weight < 0 || criterion.weight > 100)
+            return invalid(
+                Tr::tr("A criterion has the weight %1; weights go from 0 to 100.").arg(criterion.weight));
+        weighted = weighted || criterion.weight > 0;
     }
-
-private:
-    QHash<QString, int> m_numbers;
-};
-
-// The one number in a grade ("L7", "Grade 12"), and the words around it.
-std::optional<std::pair<int, QString>> numberIn(const QString &grade)
-{
-    const QString text = normalized(grade);
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    const auto first = std::ranges::find_if(text, isDigit);
-    const auto last = std::find_if_not(first, text.end(), isDigit);
-    if (first == text.end() || last - first > 4 || std::any_of(last, text.end(), isDigit))
-        return {};
-    const QString around = QString(text.begin(), first - text.begin()) + QString(last, text.end() - last);
-    return std::pair(QStringView(first, last).toInt(), around.simplified());
+    if (!weighted)
+        return invalid(input.criteria.isEmpty()
+                ? Tr::tr("There is no criterion to match by. Add at least one, such as skills.")
+                : Tr::tr("All criteria have the weight 0. Give at least one of them some weight."));
+    if (!input.today.isValid())
+        return invalid(Tr::tr("The date of the round is missing."));
+    const auto isBand = [](const WishedBand &band) {
+        return band.from > 0 && band.from <= band.to && band.to < band.half && band.half <= 50;
+    };
+    if (!isBand(input.settings.grades) || !isBand(input.settings.years))
+        return invalid(Tr::tr("The wished distance in experience must rise: above 0, and at most 50."));
+    if (input.rules.minimumScore < 0 || input.rules.minimumScore > FullScore)
+        return invalid(Tr::tr("The minimum score is %1; it goes from 0 to 100.")
+                .arg(QLocale().toString(input.rules.minimumScore / 100.0)));
+    return {};
 }
-
-bool hasBit(const std::vector<quint64> &bits, int bit) { return (bits[size_t(bit) / 64] >> (bit % 64)) & 1; }
 
 } // namespace
 
@@ -88,230 +64,164 @@ std::vector<int> sharesOf(const QList<Criterion> &criteria)
     return shares;
 }
 
-Result<Scorer> Scorer::of(const MatchingInput &input)
+Result<Scorer> Scorer::of(const MatchingInput &given)
 {
-    bool weighted = false;
-    for (const Criterion &criterion : input.criteria) {
-        if (criterion.weight < 0 || criterion.weight > 100)
-            return failure(ErrorKind::InvalidInput,
-                Tr::tr("A criterion has the weight %1; weights go from 0 to 100.").arg(criterion.weight));
-        weighted = weighted || criterion.weight > 0;
-    }
-    if (!weighted)
-        return failure(ErrorKind::InvalidInput,
-            input.criteria.isEmpty()
-                ? Tr::tr("There is no criterion to match by. Add at least one, such as skills.")
-                : Tr::tr("All criteria have the weight 0. Give at least one of them some weight."));
-    if (!input.today.isValid())
-        return failure(ErrorKind::InvalidInput, Tr::tr("The date of the round is missing."));
-
+    if (Result<> sound = check(given); !sound)
+        return passOn(sound);
     Scorer scorer;
+    scorer.m_peers = given.type == MentoringType::Peer;
+    std::optional<MatchingInput> peers;
+    if (scorer.m_peers) {
+        peers = given;
+        peers->mentors = peers->mentees;
+    }
+    const MatchingInput &input = peers ? *peers : given;
+    scorer.m_mentors = input.mentors.size();
+    scorer.m_mentees = input.mentees.size();
     scorer.m_criteria = input.criteria;
     scorer.m_shares = sharesOf(input.criteria);
-    Numbering skills;
-    Numbering departments;
-    Numbering locations;
-    Numbering ladders;
-    const auto traitsOf = [&](const MatchingCandidate &candidate) {
-        Traits traits;
-        traits.department = departments(candidate.department);
-        traits.location = locations(candidate.location);
-        if (const auto grade = numberIn(candidate.grade))
-            traits.grade = Grade{ladders(grade->second), grade->first};
-        if (candidate.hireDate && candidate.hireDate->isValid())
-            traits.tenureDays = std::max<qint64>(candidate.hireDate->daysTo(input.today), 0);
-        return traits;
-    };
-    QHash<PersonId, std::vector<int>> mentorsByPerson;
-    QHash<ParticipantId, int> mentorByParticipant;
-    QHash<PersonId, std::vector<int>> mentorsBelow; // by somebody in their line
-    for (int mentor = 0; mentor < int(input.mentors.size()); ++mentor) {
-        const MatchingCandidate &candidate = input.mentors[mentor];
-        Traits traits = traitsOf(candidate);
-        for (const QString &skill : candidate.skillsOffered) {
-            const int number = skills(skill);
-            if (number == 0)
-                continue;
-            traits.offered.resize(std::max(traits.offered.size(), size_t(number) / 64 + 1));
-            traits.offered[size_t(number) / 64] |= quint64(1) << (number % 64);
-        }
-        scorer.m_mentors.push_back(std::move(traits));
-        mentorByParticipant.insert(candidate.participant, mentor);
-        if (!candidate.person.isNull())
-            mentorsByPerson[candidate.person].push_back(mentor);
-        for (const PersonId manager : candidate.managers)
-            mentorsBelow[manager].push_back(mentor);
+    scorer.m_minimumScore = input.rules.minimumScore;
+    for (const Criterion &criterion : input.criteria) {
+        const bool matters = criterion.weight > 0 || criterion.must;
+        scorer.m_scorers.push_back(matters ? criterionScorer(criterion.kind, input) : nullptr);
+        scorer.m_hasMust = scorer.m_hasMust || criterion.must;
+        if (matters)
+            scorer.m_scorers.back()->prepare(scorer.m_shares[scorer.m_scorers.size() - 1]);
     }
-    QHash<ParticipantId, std::vector<int>> bannedMentors; // by mentee
-    for (const auto &[mentor, mentee] : input.banned) {
-        if (const auto it = mentorByParticipant.constFind(mentor); it != mentorByParticipant.constEnd())
-            bannedMentors[mentee].push_back(*it);
-    }
-    int highestSkill = 0;
-    for (const MatchingCandidate &candidate : input.mentees) {
-        Traits traits = traitsOf(candidate);
-        for (const QString &skill : candidate.skillsWanted) {
-            const int number = skills(skill);
-            if (number != 0 && std::ranges::find(traits.wanted, number) == traits.wanted.end())
-                traits.wanted.push_back(number);
-            highestSkill = std::max(highestSkill, number);
-        }
-        const auto forbid = [&](const std::vector<int> &mentors) {
-            traits.forbidden.insert(traits.forbidden.end(), mentors.begin(), mentors.end());
-        };
-        if (const auto self = mentorByParticipant.constFind(candidate.participant);
-            self != mentorByParticipant.constEnd())
-            traits.forbidden.push_back(*self);
-        if (!candidate.person.isNull()) {
-            forbid(mentorsByPerson.value(candidate.person));
-            forbid(mentorsBelow.value(candidate.person));
-        }
-        for (const PersonId manager : candidate.managers)
-            forbid(mentorsByPerson.value(manager));
-        forbid(bannedMentors.value(candidate.participant));
-        std::ranges::sort(traits.forbidden);
-        scorer.m_mentees.push_back(std::move(traits));
-    }
-    for (Traits &mentor : scorer.m_mentors)
-        mentor.offered.resize(std::max(mentor.offered.size(), size_t(highestSkill) / 64 + 1));
+    scorer.m_rules = std::make_unique<PairRules>(input);
     return scorer;
+}
+
+int Scorer::doubledPoints(size_t criterion, qsizetype mentor, qsizetype mentee) const
+{
+    if (!m_scorers[criterion])
+        return 0;
+    const int share = m_shares[criterion];
+    const int points = pointsOf(share, m_scorers[criterion]->fraction(mentor, mentee));
+    return points + (m_peers ? pointsOf(share, m_scorers[criterion]->fraction(mentee, mentor)) : points);
+}
+
+bool Scorer::fails(size_t criterion, qsizetype mentor, qsizetype mentee) const
+{
+    if (!m_criteria[qsizetype(criterion)].must)
+        return false;
+    return m_scorers[criterion]->fraction(mentor, mentee).numerator == 0
+        && (!m_peers || m_scorers[criterion]->fraction(mentee, mentor).numerator == 0);
+}
+
+std::optional<CriterionKind> Scorer::failedMust(qsizetype mentor, qsizetype mentee) const
+{
+    for (size_t i = 0; m_hasMust && i < m_scorers.size(); ++i) {
+        if (fails(i, mentor, mentee))
+            return m_criteria[qsizetype(i)].kind;
+    }
+    return {};
 }
 
 int Scorer::score(qsizetype mentor, qsizetype mentee) const
 {
-    const Traits &above = m_mentors[size_t(mentor)];
-    const Traits &below = m_mentees[size_t(mentee)];
-    if (std::ranges::binary_search(below.forbidden, int(mentor)))
+    if (m_rules->blocking(mentor, mentee) || failedMust(mentor, mentee))
         return Forbidden;
-    int score = 0;
-    for (size_t i = 0; i < m_shares.size(); ++i) {
-        const Criterion &criterion = m_criteria.at(qsizetype(i));
-        const Fraction given = fraction(criterion.kind, above, below);
-        if (criterion.must && given.numerator == 0)
-            return Forbidden;
-        score += points(m_shares[i], given);
-    }
-    return score;
+    int doubled = 0;
+    for (size_t i = 0; i < m_scorers.size(); ++i)
+        doubled += doubledPoints(i, mentor, mentee);
+    const int score = (doubled + 1) / 2;
+    return score < m_minimumScore ? Forbidden : score;
 }
 
-Scorer::Fraction Scorer::fraction(CriterionKind kind, const Traits &mentor, const Traits &mentee) const
+std::optional<PairRule> Scorer::blocking(qsizetype mentor, qsizetype mentee) const
 {
-    constexpr Fraction Unknown{1, 2};
-    switch (kind) {
-    case CriterionKind::Skills: {
-        if (mentee.wanted.empty())
-            return Unknown;
-        const auto covered
-            = std::ranges::count_if(mentee.wanted, [&](int skill) { return hasBit(mentor.offered, skill); });
-        return {covered, std::ssize(mentee.wanted)};
-    }
-    case CriterionKind::Department:
-        if (mentor.department == 0 || mentee.department == 0)
-            return Unknown;
-        return {mentor.department != mentee.department, 1};
-    case CriterionKind::Location:
-        if (mentor.location == 0 || mentee.location == 0)
-            return Unknown;
-        return {mentor.location == mentee.location, 1};
-    case CriterionKind::Experience:
-        return experience(mentor, mentee);
-    }
-    Q_UNREACHABLE();
+    if (const auto rule = m_rules->blocking(mentor, mentee))
+        return rule;
+    if (failedMust(mentor, mentee))
+        return PairRule::Must;
+    return score(mentor, mentee) == Forbidden ? std::optional(PairRule::MinimumScore) : std::nullopt;
 }
 
-std::optional<qint64> Scorer::gradesAbove(const Traits &mentor, const Traits &mentee)
+void Scorer::addRow(qsizetype mentee, MentorRange mentors, Points *scores) const
 {
-    if (!mentor.grade || !mentee.grade)
-        return {};
-    // "M3" and "IC5" are of different ladders; a bare number fits every ladder.
-    if (mentor.grade->ladder != mentee.grade->ladder && mentor.grade->ladder != 0
-        && mentee.grade->ladder != 0)
-        return {};
-    return mentor.grade->number - mentee.grade->number;
+    for (size_t i = 0; i < m_scorers.size(); ++i) {
+        if (m_scorers[i] && m_shares[i] > 0)
+            m_scorers[i]->addRow(mentee, m_shares[i], mentors, scores);
+    }
 }
 
-Scorer::Fraction Scorer::experience(const Traits &mentor, const Traits &mentee)
+void Scorer::forbidFailedMusts(qsizetype mentee, Points *scores) const
 {
-    WishedBand band = GradesAbove;
-    qint64 above = 0;
-    if (const std::optional<qint64> grades = gradesAbove(mentor, mentee)) {
-        above = *grades;
-    } else if (mentor.tenureDays && mentee.tenureDays) {
-        band = DaysAbove;
-        above = *mentor.tenureDays - *mentee.tenureDays;
+    if (!m_hasMust)
+        return;
+    thread_local std::vector<Points> own;
+    for (size_t i = 0; i < m_scorers.size(); ++i) {
+        if (!m_criteria[qsizetype(i)].must)
+            continue;
+        own.assign(size_t(m_mentors), 0);
+        m_scorers[i]->addRow(mentee, FullScore, {0, m_mentors}, own.data());
+        for (qsizetype mentor = 0; m_peers && mentor < m_mentors; ++mentor) {
+            if (own[size_t(mentor)] == 0)
+                own[size_t(mentor)] = m_scorers[i]->fraction(mentee, mentor).numerator != 0;
+        }
+        kernels::forbidWhereZero(scores, own.data(), m_mentors);
+    }
+}
+
+void Scorer::rows(qsizetype first, qsizetype last, Points *scores) const
+{
+    std::fill(scores, scores + (last - first) * m_mentors, Points(0));
+    if (m_peers) {
+        peerRows(first, last, scores);
     } else {
-        return {1, 2};
+        for (qsizetype mentee = first; mentee < last; ++mentee)
+            addRow(mentee, {0, m_mentors}, scores + (mentee - first) * m_mentors);
     }
-    if (above <= 0)
-        return {0, 1};
-    if (above < band.from)
-        return {above, band.from};
-    if (above <= band.to)
-        return {1, 1};
-    const qint64 beyond = std::min(above, band.half) - band.to;
-    return {2 * (band.half - band.to) - beyond, 2 * (band.half - band.to)};
+    for (qsizetype mentee = first; mentee < last; ++mentee) {
+        Points *row = scores + (mentee - first) * m_mentors;
+        if (m_minimumScore > 0)
+            kernels::forbidBelow(row, m_mentors, Points(m_minimumScore));
+        forbidFailedMusts(mentee, row);
+        m_rules->forbid(mentee, {0, m_mentors}, row);
+    }
 }
 
-int Scorer::points(int share, Fraction fraction)
+void Scorer::peerRows(qsizetype first, qsizetype last, Points *scores) const
 {
-    return int((2 * share * fraction.numerator + fraction.denominator) / (2 * fraction.denominator));
+    for (qsizetype one = first; one < last; ++one)
+        addRow(one, {0, m_mentors}, scores + (one - first) * m_mentors);
+    // The other direction stands in columns.
+    std::vector<Points> column(size_t(last - first));
+    for (qsizetype other = 0; other < m_mentors; ++other) {
+        std::ranges::fill(column, Points(0));
+        addRow(other, {first, last}, column.data());
+        for (qsizetype one = first; one < last; ++one) {
+            Points &score = scores[(one - first) * m_mentors + other];
+            score = Points((score + column[size_t(one - first)] + 1) / 2);
+        }
+    }
 }
 
 QList<CriterionPoints> Scorer::why(const MatchingInput &input, qsizetype mentor, qsizetype mentee) const
 {
-    using explanation::Key;
-    using explanation::value;
-    const Traits &above = m_mentors[size_t(mentor)];
-    const Traits &below = m_mentees[size_t(mentee)];
-    const MatchingCandidate &mentorData = input.mentors[mentor];
-    const MatchingCandidate &menteeData = input.mentees[mentee];
-
     QList<CriterionPoints> all;
-    for (size_t i = 0; i < m_shares.size(); ++i) {
-        const Criterion &criterion = m_criteria.at(qsizetype(i));
-        if (criterion.weight == 0 && !criterion.must)
+    MatchingInput everybody; // of a peer program; its lists are shared, not copied
+    if (m_peers)
+        everybody.mentors = everybody.mentees = input.mentees;
+    int doubled = 0; // so far, so that halves of points add up to the score
+    for (size_t i = 0; i < m_scorers.size(); ++i) {
+        if (!m_scorers[i])
             continue;
+        const Criterion &criterion = m_criteria.at(qsizetype(i));
+        const int before = (doubled + 1) / 2;
+        doubled += doubledPoints(i, mentor, mentee);
         CriterionPoints given{.criterion = criterion.kind,
-            .points = points(m_shares[i], fraction(criterion.kind, above, below)),
+            .points = (doubled + 1) / 2 - before,
             .of = m_shares[i],
-            .goal = criterion.goal};
-        const auto add = [&](Key key, const QString &text) {
-            if (const QString shown = text.simplified(); !shown.isEmpty())
-                given.values.append(value(key, shown));
-        };
-        switch (criterion.kind) {
-        case CriterionKind::Skills: {
-            QSet<QString> offered;
-            for (const QString &skill : mentorData.skillsOffered)
-                offered.insert(normalized(skill));
-            QSet<QString> seen;
-            for (const QString &skill : menteeData.skillsWanted) {
-                const QString key = normalized(skill);
-                if (!seen.contains(key))
-                    add(offered.contains(key) ? Key::Offered : Key::Missing, skill);
-                seen.insert(key);
-            }
-            break;
-        }
-        case CriterionKind::Department:
-            add(Key::MentorDepartment, mentorData.department);
-            add(Key::MenteeDepartment, menteeData.department);
-            break;
-        case CriterionKind::Location:
-            add(Key::MentorLocation, mentorData.location);
-            add(Key::MenteeLocation, menteeData.location);
-            break;
-        case CriterionKind::Experience:
-            if (gradesAbove(above, below)) {
-                add(Key::MentorGrade, mentorData.grade);
-                add(Key::MenteeGrade, menteeData.grade);
-            } else {
-                if (above.tenureDays)
-                    add(Key::MentorDays, QString::number(*above.tenureDays));
-                if (below.tenureDays)
-                    add(Key::MenteeDays, QString::number(*below.tenureDays));
-            }
-            break;
+            .goal = criterion.goal,
+            .values = {}};
+        if (m_peers) {
+            given.values = m_scorers[i]->values(everybody, mentor, mentee);
+            given.values.append(explanation::value(explanation::Key::OtherWay, u"1"_s));
+            given.values.append(m_scorers[i]->values(everybody, mentee, mentor));
+        } else {
+            given.values = m_scorers[i]->values(input, mentor, mentee);
         }
         all.append(std::move(given));
     }

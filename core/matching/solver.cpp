@@ -2,8 +2,9 @@
 
 #include "core/base/tr.h"
 #include "core/matching/certificate.h"
-#include "core/matching/dense_solver.h"
 #include "core/matching/lemon/lemon_solver.h"
+#include "core/matching/solving/arc_solver.h"
+#include "core/matching/solving/dense_solver.h"
 
 #include <QLocale>
 
@@ -17,7 +18,6 @@ namespace mentorbook {
 namespace {
 
 constexpr qint64 DenseCells = 40'000'000; // about 6,300 × 6,300, 160 MB
-constexpr qint64 SmallCells = 1'000'000; // so few that the matrix wins however empty it is
 // LEMON takes about 100 bytes an arc for assignments, and 250 for peers.
 constexpr size_t MostArcs = 40'000'000;
 constexpr size_t MostSparseArcs = 15'000'000;
@@ -139,12 +139,13 @@ bool hasCellTwice(const AssignmentProblem &problem)
     return false;
 }
 
-bool isDenseEnough(const AssignmentProblem &problem)
+// The core needs a sorted copy of the arcs; where there are too many for that, the matrix takes less.
+SolverKind chosen(SolverKind asked, const AssignmentProblem &problem)
 {
-    const qint64 cells = qint64(problem.mentees) * problem.mentors;
-    if (cells > DenseCells)
-        return false;
-    return cells <= SmallCells || qint64(problem.arcs.size()) * 10 >= cells;
+    if (asked != SolverKind::Automatic)
+        return asked;
+    const bool matrixFits = qint64(problem.mentees) * problem.mentors <= DenseCells;
+    return problem.arcs.size() > MostSparseArcs && matrixFits ? SolverKind::Dense : SolverKind::Growing;
 }
 
 RawAssignment solveSparse(
@@ -271,8 +272,8 @@ Result<AssignmentSolution> solve(
     if (stop.isCanceled())
         return canceled();
 
-    const bool dense = options.solver == SolverKind::Dense
-        || (options.solver == SolverKind::Automatic && isDenseEnough(problem));
+    const SolverKind kind = chosen(options.solver, problem);
+    const bool dense = kind == SolverKind::Dense;
     if (Result<> fits = checkArcCount(problem.arcs.size(), dense ? MostArcs : MostSparseArcs); !fits)
         return passOn(fits);
     const std::vector<ScoredArc> arcs = dense
@@ -282,7 +283,9 @@ Result<AssignmentSolution> solve(
         return canceled();
     if (dense ? hasCellTwice(problem) : hasNeighborsOfOnePair(arcs))
         return invalid(Tr::tr("A pair has two scores."));
-    RawAssignment raw = dense ? solveDense(problem, reward, stop) : solveSparse(problem, arcs, reward, stop);
+    RawAssignment raw = dense        ? solveDense(problem, reward, stop)
+        : kind == SolverKind::Sparse ? solveSparse(problem, arcs, reward, stop)
+                                     : solveOverArcs(problem, arcs, reward, stop);
     if (stop.isCanceled())
         return canceled();
     if (!raw.finished)

@@ -11,6 +11,7 @@ namespace mentorbook {
 
 enum class SolverKind {
     Automatic,
+    Growing, // shortest paths over a core of pairs that grows
     Dense, // successive shortest paths over a full matrix
     Sparse, // network simplex over the arcs
 };

@@ -30,7 +30,7 @@ QString percent(double value, const QLocale &locale)
 // An end of an interval, without its unit.
 QString bound(double value, MetricUnit unit, const QLocale &locale)
 {
-    return locale.toString(value, 'f', unit == MetricUnit::Mean5 ? 1 : 0);
+    return locale.toString(value, 'f', unit == MetricUnit::Mean5 || unit == MetricUnit::Steps ? 1 : 0);
 }
 
 // "94 %, 95 % interval 88 to 98"
@@ -88,6 +88,11 @@ QString statement(const Metric &metric, const QLocale &locale)
     if (metric.id == "active"_L1)
         return Tr::tr("%1 people are in an active pairing.", nullptr, pluralNumber(metric.n))
             .arg(locale.toString(metric.n));
+    if (metric.unit == MetricUnit::Percent)
+        //: "Promoted within 12 months: 4 of 50 (8 %, 95 % interval 3 to 19)."
+        return Tr::tr("%1: %2 of %3 (%4).")
+            .arg(metric.name, locale.toString(metric.numerator), locale.toString(metric.n),
+                valueWithInterval(metric, locale));
     return Tr::tr("%1: %2.").arg(metric.name, valueWithInterval(metric, locale));
 }
 
@@ -104,8 +109,32 @@ QString unitId(MetricUnit unit)
         return u"mean_of_5"_s;
     case MetricUnit::Days:
         return u"days"_s;
+    case MetricUnit::Points:
+        return u"points"_s;
+    case MetricUnit::Steps:
+        return u"steps_of_5"_s;
     }
     return {};
+}
+
+QString formattedValue(double value, MetricUnit unit, const QLocale &locale)
+{
+    switch (unit) {
+    case MetricUnit::Percent:
+        return percent(value, locale);
+    case MetricUnit::Mean5:
+        //: A mean of answers from 1 to 5: "4.3 of 5"
+        return Tr::tr("%1 of 5").arg(locale.toString(value, 'f', 1));
+    case MetricUnit::Days:
+        return Tr::tr("%1 days", nullptr, pluralNumber(std::llround(value)))
+            .arg(locale.toString(value, 'f', 0));
+    case MetricUnit::Steps:
+        return (value > 0 ? locale.positiveSign() : QString()) + locale.toString(value, 'f', 1);
+    case MetricUnit::Count:
+    case MetricUnit::Points:
+        break;
+    }
+    return locale.toString(value, 'f', 0);
 }
 
 QString formatted(const Metric &metric, const QLocale &locale)
@@ -114,19 +143,7 @@ QString formatted(const Metric &metric, const QLocale &locale)
         return Tr::tr("not shown");
     if (!metric.value)
         return Tr::tr("no data");
-    switch (metric.unit) {
-    case MetricUnit::Percent:
-        return percent(*metric.value, locale);
-    case MetricUnit::Mean5:
-        //: A mean of answers from 1 to 5: "4.3 of 5"
-        return Tr::tr("%1 of 5").arg(locale.toString(*metric.value, 'f', 1));
-    case MetricUnit::Days:
-        return Tr::tr("%1 days", nullptr, pluralNumber(std::llround(*metric.value)))
-            .arg(locale.toString(*metric.value, 'f', 0));
-    case MetricUnit::Count:
-        break;
-    }
-    return locale.toString(*metric.value, 'f', 0);
+    return formattedValue(*metric.value, metric.unit, locale);
 }
 
 QString sentence(const Metric &metric, const QLocale &locale)

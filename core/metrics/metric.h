@@ -15,6 +15,8 @@ enum class MetricUnit {
     Count,
     Mean5, // the mean of answers on a scale 1…5
     Days,
+    Points, // of the net promoter score, −100…100
+    Steps, // between two answers on a scale 1…5, −4…4
 };
 
 // A figure with everything that one needs to judge it. Texts are translated; `id` is for machines.
@@ -43,12 +45,15 @@ struct Metric
     bool operator==(const Metric &) const = default;
 };
 
-// For machines: "percent", "count", "mean_of_5", "days".
+// For machines: "percent", "count", "mean_of_5", "days", "points", "steps_of_5".
 [[nodiscard]] QString unitId(MetricUnit unit);
 
 // The value for people: "94 %", "4.3 of 5", "85", "12 days"; "not shown" where suppressed, "no data" where
 // there is none. A share that is neither none nor all is never rounded to 0 % or 100 %: "<1 %", ">99 %".
 [[nodiscard]] QString formatted(const Metric &metric, const QLocale &locale = QLocale());
+
+// Any value of a unit in the same way: "94 %", "+0.8".
+[[nodiscard]] QString formattedValue(double value, MetricUnit unit, const QLocale &locale = QLocale());
 
 // The figure as a sentence, with its note: "85 of 90 approved mentees have been matched (94 %, 95 % interval
 // 88 to 98)."

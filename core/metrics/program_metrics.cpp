@@ -1,6 +1,7 @@
 #include "core/metrics/program_metrics.h"
 
 #include "core/base/tr.h"
+#include "core/metrics/metric_parts.h"
 
 #include <QStringList>
 
@@ -10,96 +11,11 @@
 namespace mentorbook {
 
 using namespace Qt::StringLiterals;
+using namespace metric_parts;
 
 namespace {
 
-constexpr int lowPrecisionBelow = 30;
 constexpr qsizetype ratingScale = 5;
-
-// What a metric is, apart from its figures.
-struct Description
-{
-    QString id;
-    QString name;
-    QString population;
-    QString definition;
-};
-
-Metric described(const Description &description, MetricUnit unit, const MetricContext &context)
-{
-    Metric metric{.id = description.id, .name = description.name, .unit = unit};
-    metric.population = context.group.isEmpty()
-        ? description.population
-        //: %1 is a population such as "approved mentees", %2 a program's name
-        : Tr::tr("%1 in %2").arg(description.population, context.group);
-    metric.window = context.window;
-    metric.dataThrough = context.dataThrough;
-    metric.definition = description.definition;
-    return metric;
-}
-
-// True and the metric closed where there is no data or too little to show. groupSize: the people or pairings
-// behind the figure.
-bool nothingToShow(Metric &metric, qint64 groupSize, const MetricContext &context)
-{
-    if (groupSize <= 0)
-        return true;
-    if (groupSize >= context.minimumGroupSize)
-        return false;
-    metric.numerator = 0;
-    metric.n = 0;
-    metric.missing = 0;
-    metric.suppressed = true;
-    metric.note = Tr::tr("not shown because fewer than %1 stand behind it").arg(context.minimumGroupSize);
-    return true;
-}
-
-void finish(Metric &metric, QStringList notes)
-{
-    metric.lowPrecision = metric.n < lowPrecisionBelow;
-    if (metric.lowPrecision)
-        notes.prepend(Tr::tr("low precision: fewer than %1").arg(lowPrecisionBelow));
-    metric.note = notes.join(Tr::tr("; ", "between two notes"));
-}
-
-std::optional<Interval> inPercent(const std::optional<Interval> &interval)
-{
-    if (!interval)
-        return std::nullopt;
-    return Interval{100 * interval->lo, 100 * interval->hi};
-}
-
-double percentOf(qint64 count, qint64 n) { return 100 * static_cast<double>(count) / static_cast<double>(n); }
-
-Metric share(const Description &description, qint64 numerator, qint64 n, qint64 missing,
-    const MetricContext &context, const QStringList &notes = {})
-{
-    Q_ASSERT(numerator >= 0 && numerator <= n);
-    Metric metric = described(description, MetricUnit::Percent, context);
-    metric.numerator = numerator;
-    metric.n = n;
-    metric.missing = missing;
-    if (nothingToShow(metric, n, context))
-        return metric;
-    metric.value = percentOf(numerator, n);
-    metric.interval = inPercent(wilsonInterval(numerator, n));
-    finish(metric, notes);
-    return metric;
-}
-
-Metric count(const Description &description, qint64 people, const MetricContext &context)
-{
-    Metric metric = described(description, MetricUnit::Count, context);
-    metric.numerator = people;
-    metric.n = people;
-    if (nothingToShow(metric, people, context)) {
-        if (!metric.suppressed)
-            metric.value = 0; // nobody is a figure, and hides nobody
-        return metric;
-    }
-    metric.value = static_cast<double>(people);
-    return metric;
-}
 
 qint64 answersTo(const RatingCounts &ratings)
 {
@@ -139,7 +55,7 @@ Metric enrolledCount(qint64 enrolled, const MetricContext &context)
                      .name = Tr::tr("Enrolled"),
                      .population = Tr::tr("participants"),
                      .definition = Tr::tr("Participants who are approved or later. Everybody counts once.")},
-        enrolled, context);
+        enrolled, enrolled, context);
 }
 
 Metric activeCount(qint64 active, const MetricContext &context)
@@ -149,7 +65,7 @@ Metric activeCount(qint64 active, const MetricContext &context)
             .name = Tr::tr("Active"),
             .population = Tr::tr("participants"),
             .definition = Tr::tr("Participants in a trial or active pairing. Everybody counts once.")},
-        active, context);
+        active, active, context);
 }
 
 Metric enrollmentRate(qint64 enrolled, qint64 eligible, const MetricContext &context)

@@ -323,7 +323,8 @@ Result<> Workspace::commit(const Change &change)
     endTransaction();
     if (committed && step->count > 0) {
         const QSet<QString> tables = step->tables;
-        m_history->add(std::move(*step));
+        if (isUndoable(change.operation))
+            m_history->add(std::move(*step));
         tellChangedOutside();
         tell(ChangeSet::Kind::Performed, change, tables);
     } else {

@@ -51,8 +51,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> openReader(const QString &path);
 
     // Runs work (a function that gives a Result) as one transaction and one step of undo. If it fails,
-    // nothing is changed. If it changes nothing, there is no step and no signal. Inside another perform() it
-    // is a savepoint of the outer step. Changing a read-only workspace fails with ReadOnly.
+    // nothing is changed. A change that is not undoable is no step. If it changes nothing, there is no step
+    // and no signal. Inside another perform() it is a savepoint of the outer step. Changing a read-only
+    // workspace fails with ReadOnly.
     template <class Work> auto perform(const Change &change, Work &&work) -> std::invoke_result_t<Work>
     {
         if (auto begun = begin(); !begun)

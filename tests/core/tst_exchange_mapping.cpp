@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(checked.error().message.contains(u"employee number"_s));
         QVERIFY(checked.error().message.contains(u"“Foo”"_s));
         QVERIFY(checked.error().message.contains(u"“Employee ID”"_s));
-        QVERIFY(!checkMapping(guessMapping(ImportKind::Participants, QStringList{u"Email"_s})));
+        QVERIFY(!checkMapping(guessMapping(ImportKind::Participants, QStringList{u"Role"_s})));
         QVERIFY(!checkMapping(guessMapping(ImportKind::Meetings, QStringList{u"Mentee"_s})));
         QVERIFY(!checkMapping(guessMapping(ImportKind::Survey, QStringList{u"Satisfaction"_s})));
     }

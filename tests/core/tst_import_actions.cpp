@@ -237,13 +237,13 @@ void TestImportActions::participantsAreAddedThenChangedInWhatTheFileStates()
     QCOMPARE(plan->summary.rejected.size(), 1);
     QCOMPARE(plan->summary.rejected.first().line, 4);
     QCOMPARE(plan->summary.rejected.first().found, u"9"_s);
-    REQUIRE(importParticipants(*m_workspace, *plan));
+    REQUIRE(importParticipants(*m_workspace, *plan, QDate(2026, 7, 6)));
 
     plan = planParticipantsImport(
         m_workspace->database(), program, file("Employee Number,Role,State\n1,mentor,withdrawn\n"));
     REQUIRE(plan);
     QCOMPARE(plan->summary.changed, 1);
-    REQUIRE(importParticipants(*m_workspace, *plan));
+    REQUIRE(importParticipants(*m_workspace, *plan, QDate(2026, 7, 6)));
     const auto rows = participant_table::ofProgram(m_workspace->database(), program).value();
     const Participant &ada = rows.first().participant;
     QCOMPARE(ada.state, ParticipantState::Withdrawn);
@@ -257,7 +257,7 @@ void TestImportActions::answersOfOutsidersAreRejected()
     const ProgramId program = createProgram(*m_workspace, {.name = u"Pilot"_s}).value();
     auto participants
         = planParticipantsImport(m_workspace->database(), program, file("Employee Number,Role\n1,mentor\n"));
-    REQUIRE(importParticipants(*m_workspace, *participants));
+    REQUIRE(importParticipants(*m_workspace, *participants, QDate(2026, 7, 6)));
     auto plan = planResponsesImport(m_workspace->database(), program,
         file("Employee Number,Answered On,Satisfaction\n1,2026-02-01,4\n2,2026-02-01,5\n"), u"Start"_s,
         {2026, 2, 1});

@@ -1,5 +1,8 @@
+#include "core/actions/goals/goals.h"
+#include "core/actions/programs/programs.h"
 #include "core/storage/file/backup.h"
 #include "core/storage/file/migrations.h"
+#include "core/storage/tables/people_table.h"
 #include "core/storage/workspace.h"
 
 #include <QCryptographicHash>
@@ -33,10 +36,12 @@ QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
+int newest() { return builtInMigrations().last().version; }
+
 QList<Migration> builtInAnd(const QString &script)
 {
     QList<Migration> migrations = builtInMigrations();
-    migrations.append({int(migrations.size()) + 1, u"next"_s, script});
+    migrations.append({newest() + 1, u"next"_s, script});
     return migrations;
 }
 
@@ -56,6 +61,26 @@ QString workspaceOfToday(const QTemporaryDir &folder)
     return path;
 }
 
+// A workspace as it was before imports were remembered: two people in two rosters, one of whom left.
+QString workspaceOfVersion1(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"acme.mentorbook"_s);
+    auto workspace = must(Workspace::create(path, builtInMigrations().first(1)));
+    must(workspace->perform({.operation = Operation::ImportPeople}, [&] {
+        return workspace->database().runScript(
+            u"INSERT INTO person (id, employee_number, employed, left_on) VALUES (1, '1', 0, '2026-04-01'),"
+            " (2, '2', 1, NULL);"
+            "INSERT INTO roster VALUES (1, '2026-01-01', 1, 'a.csv', '2026-01-01T09:00:00.000Z'),"
+            " (2, '2026-04-01', 1, 'b.csv', '2026-04-01T09:00:00.000Z');"
+            "INSERT INTO roster_entry (roster_id, person_id, left_on) VALUES (1, 1, '2026-03-01'), (1, 2, "
+            "NULL),"
+            " (2, 1, '2026-03-31'), (2, 2, NULL);"
+            "INSERT INTO employment_event (person_id, kind, on_day, after_day) VALUES"
+            " (1, 1, '2026-04-01', '2026-01-01');"_s);
+    }));
+    return path;
+}
+
 QString employeeNumber(Database &database)
 {
     return must(database.selectOne(u"SELECT employee_number FROM person"_s, [](const SqlRow &row) {
@@ -70,11 +95,11 @@ class TestMigrations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void builtInStepsAreNumberedFromOne()
+    void builtInStepsAreNumberedUpward()
     {
-        QVERIFY(!builtInMigrations().isEmpty());
+        QCOMPARE(builtInMigrations().first().version, 1);
         for (qsizetype i = 0; i < builtInMigrations().size(); ++i) {
-            QCOMPARE(builtInMigrations()[i].version, i + 1);
+            QVERIFY(i == 0 || builtInMigrations()[i].version > builtInMigrations()[i - 1].version);
             QVERIFY(!builtInMigrations()[i].script.isEmpty());
         }
     }
@@ -83,7 +108,7 @@ private Q_SLOTS:
     {
         auto database = must(Database::inMemory());
         must(migrate(*database, builtInMigrations()));
-        QCOMPARE(must(versionOf(*database)), int(builtInMigrations().size()));
+        QCOMPARE(must(versionOf(*database)), newest());
         QCOMPARE(must(applicationIdOf(*database)), Workspace::applicationId);
         const QStringList schema = must(schemaOf(*database));
         must(migrate(*database, builtInMigrations()));
@@ -99,7 +124,7 @@ private Q_SLOTS:
                          "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"_s);
         {
             auto workspace = must(Workspace::open(path, Database::Access::ReadWrite, next));
-            QCOMPARE(must(versionOf(workspace->database())), int(next.size()));
+            QCOMPARE(must(versionOf(workspace->database())), newest() + 1);
             QCOMPARE(employeeNumber(workspace->database()), u"00123"_s);
             QCOMPARE(must(workspace->check()), QStringList()); // the new table is armed too
         }
@@ -119,6 +144,69 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Unsupported);
         QCOMPARE(bytesOf(path), before);
+    }
+
+    void whatRostersSaidOfLeavingComesAlong()
+    {
+        QTemporaryDir folder;
+        const QString path = workspaceOfVersion1(folder);
+        auto workspace = must(Workspace::open(path));
+        Database &database = workspace->database();
+        const Person left = must(people_table::byNumber(database, u"1"_s)).value();
+        QCOMPARE(left.roster.leftOn, std::optional(QDate(2026, 3, 31))); // as the newest roster said
+        QCOMPARE(left.leftOn, std::optional(QDate(2026, 4, 1)));
+        QVERIFY(left.roster.custom.isEmpty());
+        QVERIFY(!must(people_table::byNumber(database, u"2"_s))->roster.leftOn);
+        QCOMPARE(must(people_table::eventsOf(database, left.id)).size(), 1);
+        QVERIFY(!must(people_table::eventsOf(database, left.id)).first().reason);
+        QCOMPARE(must(workspace->check()), QStringList());
+    }
+
+    void aFailedStepToTheImportsKeepsTheData()
+    {
+        QTemporaryDir folder;
+        const QString path = workspaceOfVersion1(folder);
+        const QByteArray before = bytesOf(path);
+        QList<Migration> broken = builtInMigrations().first(2);
+        broken.last().script += u"CREATE TABLE person (id INTEGER PRIMARY KEY) STRICT;"_s;
+        QVERIFY(!Workspace::open(path, Database::Access::ReadWrite, broken));
+        QCOMPARE(bytesOf(path), before);
+        auto workspace = must(Workspace::open(path));
+        QCOMPARE(must(people_table::all(workspace->database())).size(), 2);
+    }
+
+    // A workspace of version 1 with a program, its criteria and a participant.
+    void programsOfTheFirstVersionGetTheDesignsDefaults()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.mentorbook"_s);
+        {
+            auto old = must(Workspace::create(path, builtInMigrations().first(1)));
+            must(old->perform({.operation = Operation::CreateProgram}, [&]() -> Result<qint64> {
+                must(old->database().run(
+                    u"INSERT INTO program (id, name, type, cadence_days, trial_days, minimum_group_size) "
+                    "VALUES (7, 'Leadership', 0, 21, 14, 6)"_s));
+                must(old->database().run(u"INSERT INTO person (id, employee_number) VALUES (1, '1')"_s));
+                must(old->database().run(
+                    u"INSERT INTO participant (program_id, person_id, role, state, capacity) VALUES (7, 1, 0, 2, 3)"_s));
+                return old->database().run(
+                    u"INSERT INTO criterion (program_id, kind, weight, must, goal) VALUES (7, 0, 40, 1, 'Keep people')"_s);
+            }));
+        }
+        auto workspace = must(Workspace::open(path));
+        QCOMPARE(must(versionOf(workspace->database())), newest());
+        const Program program = must(programById(workspace->database(), ProgramId(7)));
+        const Program expected{.id = ProgramId(7),
+            .name = u"Leadership"_s,
+            .cadenceDays = 21,
+            .trialDays = 14,
+            .minimumGroupSize = 6};
+        QCOMPARE(program, expected);
+        QCOMPARE(must(programCriteria(workspace->database(), ProgramId(7))),
+            (QList<Criterion>{
+                {.kind = CriterionKind::Skills, .weight = 40, .must = true, .goal = u"Keep people"_s}}));
+        QCOMPARE(must(workspace->check()), QStringList());
+        QVERIFY(must(goalOverviews(workspace->database(), program, QDate(2026, 7, 6))).isEmpty());
     }
 
     void aFileFromTheFutureIsNeverTouched()
@@ -177,11 +265,10 @@ private Q_SLOTS:
     {
         auto database = must(Database::inMemory());
         auto migrations = builtInAnd(u"CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT;"_s);
-        migrations.append({int(migrations.size()) + 1, u"bad"_s, u"DROP TABLE note; nonsense;"_s});
+        migrations.append({newest() + 2, u"bad"_s, u"DROP TABLE note; nonsense;"_s});
         QVERIFY(!migrate(*database, migrations));
-        QCOMPARE(must(versionOf(*database)), int(builtInMigrations().size()) + 1);
-        QCOMPARE(
-            must(schemaOf(*database)), must(expectedSchema(migrations, int(builtInMigrations().size()) + 1)));
+        QCOMPARE(must(versionOf(*database)), newest() + 1);
+        QCOMPARE(must(schemaOf(*database)), must(expectedSchema(migrations, newest() + 1)));
         QVERIFY(must(database->selectOne(u"PRAGMA foreign_keys"_s, [](const SqlRow &row) {
             return row.flag(0);
         })).value());

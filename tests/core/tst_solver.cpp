@@ -90,7 +90,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20'000; ++i) {
             const AssignmentProblem problem = small(random);
             const Best best = bruteForce(problem);
-            for (const SolverKind kind : {SolverKind::Dense, SolverKind::Sparse}) {
+            for (const SolverKind kind : {SolverKind::Dense, SolverKind::Sparse, SolverKind::Growing}) {
                 const AssignmentSolution solution = solved(problem, kind);
                 QVERIFY2(bestOf(solution) == best, qPrintable(problemText(problem)));
                 const QString found = flaw(problem, solution);
@@ -124,6 +124,9 @@ private Q_SLOTS:
             QCOMPARE(dense.total, sparse.total);
             QVERIFY(flaw(problem, dense).isEmpty());
             QVERIFY(flaw(problem, sparse).isEmpty());
+            const AssignmentSolution growing = solved(problem, SolverKind::Growing);
+            QVERIFY(bestOf(growing) == bestOf(dense));
+            QVERIFY(flaw(problem, growing).isEmpty());
         }
     }
 
@@ -182,7 +185,7 @@ private Q_SLOTS:
 
     void nobodyAtAllIsSolvedToo()
     {
-        for (const SolverKind kind : {SolverKind::Dense, SolverKind::Sparse}) {
+        for (const SolverKind kind : {SolverKind::Dense, SolverKind::Sparse, SolverKind::Growing}) {
             const AssignmentSolution none = solved(AssignmentProblem{}, kind);
             QCOMPARE(none.matched, 0);
             QVERIFY(none.certificate.optimal);
@@ -200,7 +203,7 @@ private Q_SLOTS:
         Random random(6);
         AssignmentProblem problem = randomAssignment(random, 50, 3, 1, 100, HighestScore);
         problem.capacity = {1'000'000, 1'000'000, 0};
-        for (const SolverKind kind : {SolverKind::Dense, SolverKind::Sparse}) {
+        for (const SolverKind kind : {SolverKind::Dense, SolverKind::Sparse, SolverKind::Growing}) {
             const AssignmentSolution solution = solved(problem, kind);
             QCOMPARE(solution.matched, 50);
             QVERIFY(flaw(problem, solution).isEmpty());
@@ -215,6 +218,7 @@ private Q_SLOTS:
             PeerProblem peers = randomPeers(random, 12, 70, 5);
             const AssignmentSolution dense = solved(problem, SolverKind::Dense);
             const AssignmentSolution sparse = solved(problem, SolverKind::Sparse);
+            const AssignmentSolution growing = solved(problem, SolverKind::Growing);
             const PeerSolution pairs = solved(peers);
             std::shuffle(problem.arcs.begin(), problem.arcs.end(), random);
             std::shuffle(peers.arcs.begin(), peers.arcs.end(), random);
@@ -222,6 +226,7 @@ private Q_SLOTS:
                 std::swap(arc.first, arc.second);
             QVERIFY(solved(problem, SolverKind::Dense) == dense);
             QVERIFY(solved(problem, SolverKind::Sparse) == sparse);
+            QVERIFY(solved(problem, SolverKind::Growing) == growing);
             QVERIFY(solved(peers) == pairs);
         }
     }
@@ -435,7 +440,7 @@ private Q_SLOTS:
         Progress progress;
         Error error;
         if (which < 6) {
-            for (const SolverKind kind : {SolverKind::Dense, SolverKind::Sparse}) {
+            for (const SolverKind kind : {SolverKind::Dense, SolverKind::Sparse, SolverKind::Growing}) {
                 const auto result = solve(assignments[size_t(which)], progress, {.solver = kind});
                 QVERIFY(!result);
                 error = result.error();
@@ -473,7 +478,7 @@ private Q_SLOTS:
         Random random(14);
         const AssignmentProblem problem = randomAssignment(random, 700, 400, 3, 60, HighestScore);
         const AssignmentSolution best = solved(problem);
-        for (const SolverKind kind : {SolverKind::Dense, SolverKind::Sparse}) {
+        for (const SolverKind kind : {SolverKind::Dense, SolverKind::Sparse, SolverKind::Growing}) {
             for (const auto limit : {0ms, 1ms, 5ms, 20ms}) {
                 Progress progress;
                 const auto quick = solve(problem, progress, {.timeLimit = limit, .solver = kind});

@@ -201,8 +201,8 @@ private Q_SLOTS:
             keys.insert(keyOf(AttentionKind(kind)));
             names.insert(nameOf(AttentionKind(kind)));
         }
-        QCOMPARE(keys.size(), 9);
-        QCOMPARE(names.size(), 9);
+        QCOMPARE(keys.size(), 10);
+        QCOMPARE(names.size(), 10);
     }
 
     void theSampleTellsWhatItsReadmePromises()

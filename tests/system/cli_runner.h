@@ -37,3 +37,6 @@ inline CliRun runCli(const QStringList &arguments, const QString &folder = {})
     run.err = QString::fromUtf8(process.readAllStandardError());
     return run;
 }
+
+#define COMPARE_EXIT(run, code)                                                                              \
+    QVERIFY2((run).exitCode == (code), qPrintable((run).err + QString::fromUtf8((run).out)))

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void solveProvesTheBest();
     void solvePeers();
     void checkFindsDamage();
+    void anApplicationComesBackThroughTheCommandLine();
     void theDocumentationNamesEveryCommandAndOption();
     void theDocumentationNamesEveryJsonField();
 
@@ -77,9 +78,6 @@ QSet<QString> keysOf(const QJsonObject &object)
 }
 
 } // namespace
-
-#define COMPARE_EXIT(run, code)                                                                              \
-    QVERIFY2((run).exitCode == (code), qPrintable((run).err + QString::fromUtf8((run).out)))
 
 void TestCli::init()
 {
@@ -228,7 +226,7 @@ void TestCli::rejectedRowsAreThreeAndNamed()
 {
     write(u"hr.csv"_s,
         "Employee ID,Name,Hire Date\n001,Ada Okafor,2015-03-01\n,Nobody,2015-03-01\n002,Mei "
-        "Lin,31/12/2016\n001,Twice,\n");
+        "Lin,31/31/2016\n001,Twice,\n");
     COMPARE_EXIT(cli(u"new w.mentorbook"_s), 0);
     const CliRun run = cli(u"import people w.mentorbook hr.csv --as-of 2026-01-01 --json"_s);
     COMPARE_EXIT(run, 3);
@@ -242,7 +240,7 @@ void TestCli::rejectedRowsAreThreeAndNamed()
     }
     QCOMPARE(lines, (QList<int>{3, 4, 5}));
     QCOMPARE(rejected[1][u"column"_s].toString(), u"Hire Date"_s);
-    QCOMPARE(rejected[1][u"found"_s].toString(), u"31/12/2016"_s);
+    QCOMPARE(rejected[1][u"found"_s].toString(), u"31/31/2016"_s);
 }
 
 void TestCli::aDryRunChangesNothing()
@@ -396,6 +394,47 @@ void TestCli::checkFindsDamage()
     QVERIFY(!damaged.json()[u"problems"_s].toArray().isEmpty());
 }
 
+void TestCli::anApplicationComesBackThroughTheCommandLine()
+{
+    write(
+        u"hr.csv"_s, "Employee ID,Name,Email\n001,Ada Okafor,ada@example.com\n002,Mei Lin,\n003,Jo Weber,\n");
+    COMPARE_EXIT(cli(u"new w.mentorbook"_s), 0);
+    COMPARE_EXIT(cli(u"import people w.mentorbook hr.csv --as-of 2026-01-01"_s), 0);
+    COMPARE_EXIT(cli(u"program create w.mentorbook --name P"_s), 0);
+    COMPARE_EXIT(cli(u"export application-form w.mentorbook"_s), 1); // where to?
+    COMPARE_EXIT(cli(u"export application-form w.mentorbook --html f.html --csv f.csv --language fr"_s), 0);
+    QVERIFY(read(u"f.html"_s).contains("Candidature pour P"));
+    QVERIFY(read(u"f.csv"_s).startsWith("\xEF\xBB\xBFMatricule,"));
+    const CliRun added = cli(
+        u"participant add w.mentorbook 002 nobody@example.com --role mentor --state approved --on 2026-02-01 --json"_s);
+    COMPARE_EXIT(added, 3);
+    QCOMPARE(added.json()[u"enrolled"_s].toInt(), 1);
+    QCOMPARE(added.json()[u"rejected"_s][0][u"text"_s].toString(), u"nobody@example.com"_s);
+    write(u"a.txt"_s,
+        "> === Mentorbook application ===\n> answered_on: 2026-02-03\n> email: ada@example.com\n"
+        "> role: mentee\n> skills_wanted: SQL\n> directory_consent: name\n> === end ===\n");
+    const CliRun answered = cli(u"import answers w.mentorbook a.txt --today 2026-02-10 --json"_s);
+    COMPARE_EXIT(answered, 0);
+    QCOMPARE(answered.json()[u"added"_s].toInt(), 1);
+    const QJsonObject applied = cli(u"participant list w.mentorbook --state applied --json"_s).json();
+    QCOMPARE(applied[u"participants"_s].toArray().size(), 1);
+    QCOMPARE(applied[u"participants"_s][0][u"employee_number"_s].toString(), u"001"_s);
+    QCOMPARE(applied[u"participants"_s][0][u"since"_s].toString(), u"2026-02-03"_s);
+    COMPARE_EXIT(cli(u"participant set w.mentorbook 001 --state approved --on 2026-01-01"_s), 1); // too early
+    COMPARE_EXIT(
+        cli(u"participant set w.mentorbook 001 003 --state approved --on 2026-02-11"_s), 1); // 003 is not in
+    COMPARE_EXIT(cli(u"participant set w.mentorbook 001 --state approved --on 2026-02-11"_s), 0);
+    const QJsonObject readiness = cli(u"readiness w.mentorbook --today 2026-02-12 --json"_s).json();
+    QCOMPARE(readiness[u"mentees"_s].toInt(), 1);
+    QCOMPARE(readiness[u"served"_s].toInt(), 0);
+    QCOMPARE(readiness[u"recruit"_s][0][u"skill"_s].toString(), u"SQL"_s);
+    COMPARE_EXIT(cli(u"report handout w.mentorbook --pdf h.pdf --html h.html --language es"_s), 0);
+    QVERIFY(read(u"h.pdf"_s).startsWith("%PDF"));
+    QVERIFY(read(u"h.html"_s).contains("Para romper el hielo"));
+    COMPARE_EXIT(cli(u"report directory w.mentorbook --html d.html"_s), 0);
+    QVERIFY(!read(u"d.html"_s).contains("Ada Okafor")); // a mentee, whatever she consents to
+}
+
 void TestCli::theDocumentationNamesEveryCommandAndOption()
 {
     const QMap<QString, QString> sections = documentedSections();
@@ -449,8 +488,22 @@ void TestCli::theDocumentationNamesEveryJsonField()
     const QList<std::pair<QString, QString>> calls
         = {{u"new"_s, u"new n.mentorbook"_s}, {u"sample"_s, u"sample w.mentorbook --today 2026-07-06"_s},
             {u"import people"_s, u"import people n.mentorbook hr.csv"_s},
+            {u"import log"_s, u"import log n.mentorbook"_s},
+            {u"import profiles"_s, u"import profiles n.mentorbook"_s},
             {u"program create"_s, u"program create n.mentorbook --name P"_s},
             {u"program list"_s, u"program list w.mentorbook"_s},
+            {u"program show"_s, u"program show w.mentorbook"_s},
+            {u"program copy"_s, u"program copy n.mentorbook"_s},
+            {u"program archive"_s, u"program archive n.mentorbook --program P"_s},
+            {u"goal add"_s,
+                u"goal add w.mentorbook --measure match_rate --target 100 --aim Growth --due 2026-10-01 "
+                "--today 2026-07-06"_s},
+            {u"goal list"_s, u"goal list w.mentorbook --today 2026-07-06"_s},
+            {u"goal reading"_s, u"goal reading w.mentorbook --goal 2 --today 2026-07-06"_s},
+            {u"participant list"_s, u"participant list w.mentorbook"_s},
+            {u"participant add"_s, u"participant add n.mentorbook 001"_s},
+            {u"participant set"_s, u"participant set n.mentorbook 001 --state approved"_s},
+            {u"readiness"_s, u"readiness w.mentorbook --today 2026-07-06"_s},
             {u"match"_s, u"match w.mentorbook --today 2026-07-06"_s},
             {u"publish"_s, u"publish w.mentorbook --today 2026-07-06"_s},
             {u"status"_s, u"status w.mentorbook --today 2026-07-06"_s},

@@ -47,9 +47,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-#define COMPARE_EXIT(run, code)                                                                              \
-    QVERIFY2((run).exitCode == (code), qPrintable((run).err + QString::fromUtf8((run).out)))
-
 namespace {
 
 bool near(const QJsonValue &actual, double expected)

@@ -35,6 +35,8 @@ Icon signOf(AttentionKind kind)
         return Icon::Person;
     case AttentionKind::TrialEnds:
         return Icon::Calendar;
+    case AttentionKind::GoalCheckpoint:
+        return Icon::Goals;
     case AttentionKind::ProgramEnds:
         return Icon::Program;
     }
@@ -55,6 +57,7 @@ theme::Role colorOf(AttentionKind kind)
     case AttentionKind::WaitListed:
         return theme::Role::Accent;
     case AttentionKind::TrialEnds:
+    case AttentionKind::GoalCheckpoint:
     case AttentionKind::ProgramEnds:
         return theme::Role::Secondary;
     }

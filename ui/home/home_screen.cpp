@@ -32,11 +32,12 @@ const QString kindFacet = u"kind"_s;
 
 enum Column { KindColumn, SubjectColumn, ReasonColumn, SinceColumn, StepColumn };
 
-// A kind stands at most once a pairing and once a participant.
+// A kind stands at most once a pairing, once a participant and once a goal.
 qint64 idOf(const AttentionItem &item)
 {
-    const qint64 subject
-        = item.pairing ? item.pairing->value() : item.participant.value_or(ParticipantId()).value();
+    const qint64 subject = item.pairing ? item.pairing->value()
+        : item.goal                     ? item.goal->value()
+                                        : item.participant.value_or(ParticipantId()).value();
     return subject * 16 + int(item.kind);
 }
 
@@ -57,6 +58,8 @@ QString stepOf(const AttentionItem &item)
         return HomeScreen::tr("Open person");
     case AttentionKind::TrialEnds:
         return HomeScreen::tr("Confirm or end ▾");
+    case AttentionKind::GoalCheckpoint:
+        return HomeScreen::tr("Open goal");
     case AttentionKind::ProgramEnds:
         return HomeScreen::tr("Make the report");
     }
@@ -370,6 +373,9 @@ void HomeScreen::act()
         menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(cell).bottomLeft()));
         return;
     }
+    case AttentionKind::GoalCheckpoint:
+        Q_EMIT screenRequested(u"goals"_s);
+        return;
     case AttentionKind::ProgramEnds:
         Q_EMIT screenRequested(u"reports"_s);
         return;

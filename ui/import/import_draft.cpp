@@ -49,7 +49,6 @@ std::optional<ImportDraft> importDraft(ImportKind kind, const QString &workspace
     request.complete = settings.value("complete"_L1).toBool();
     request.wave = settings.value("wave"_L1).toString();
     request.sentOn = settings.value("sentOn"_L1).toDate();
-    request.useProfile = settings.value("useProfile"_L1, true).toBool();
     if (settings.contains("headerLine"_L1))
         request.file.reading.headerLine = settings.value("headerLine"_L1).toInt();
     draft.savedAt = settings.value("savedAt"_L1).toDateTime();
@@ -89,7 +88,6 @@ void saveImportDraft(const ImportRequest &request, const QString &workspace, con
     settings.setValue("complete"_L1, request.complete);
     settings.setValue("wave"_L1, request.wave);
     settings.setValue("sentOn"_L1, request.sentOn);
-    settings.setValue("useProfile"_L1, request.useProfile);
     if (file.reading.headerLine)
         settings.setValue("headerLine"_L1, *file.reading.headerLine);
     settings.setValue("choices"_L1, toJson(choices));

@@ -1,5 +1,6 @@
 #include "ui/import/import_wizard.h"
 
+#include "core/actions/imports/import_profiles.h"
 #include "core/storage/workspace.h"
 #include "ui/common/dialogs/save_table.h"
 #include "ui/common/shell/app_context.h"
@@ -64,7 +65,9 @@ void ImportWizard::begin(ImportSource source)
 {
     if (m_writing)
         return;
-    m_request = {.kind = m_kind, .file = {.source = std::move(source)}, .program = m_context.program(),
+    m_request = {.kind = m_kind,
+        .file = {.source = std::move(source)},
+        .program = m_context.program(),
         .today = m_context.today()};
     m_open = true;
     m_fresh = true;
@@ -114,8 +117,8 @@ void ImportWizard::chooseFile()
         = QSettings()
               .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
               .toString();
-    const QString path = QFileDialog::getOpenFileName(this, windowTitle(), folder,
-        tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, windowTitle(), folder, tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -150,10 +153,9 @@ void ImportWizard::planned(ImportAttempt attempt)
     m_bar->hide();
     const auto &mapping = m_request.file.mapping;
     if (mapping && attempt.reading && mapping->columns != attempt.reading->mapping.columns) {
-        // Read in another way it has other columns: whatever was said of the ones before means nothing.
+        // Read in another way it has other columns: what was said of the ones before means nothing.
         m_request.file.mapping.reset();
         m_request.file.values = {};
-        m_request.useProfile = true;
         readingAgain(0);
         return;
     }
@@ -162,59 +164,56 @@ void ImportWizard::planned(ImportAttempt attempt)
         m_planned = std::move(*attempt.planned);
     else
         m_failure = attempt.planned.error();
+    if (!recall())
+        return;
     if (m_reading) {
-        const bool remembered = m_reading->profileName && m_planned;
-        m_source->showReading(*m_reading, remembered ? &m_planned->profile : nullptr);
+        m_source->showReading(*m_reading, m_remembered ? &*m_remembered : nullptr);
         m_columns->show(*m_reading);
         m_values->show(*m_reading, m_request.file.values);
     } else {
         m_source->showUnreadable();
     }
+    const Step where = problemStep();
     if (m_planned)
-        m_preview->showPlan(*m_planned, m_reading->profileName);
+        m_preview->showPlan(*m_planned, isAsLastTime() ? m_reading->profileName : std::nullopt);
     else
         m_preview->showProblem(
-            problem(), problemStep() == Step::Preview ? QString() : m_steps->item(int(problemStep()))->text());
-    const bool straight = m_resumed || (m_reading && m_reading->profileName);
+            m_failure.message, where == Step::Preview ? QString() : m_steps->item(int(where))->text());
+    const bool straight = std::exchange(m_resumed, false) || isAsLastTime();
     if (std::exchange(m_fresh, false) && m_reading && straight)
-        goTo(problemStep());
-    m_resumed = false;
+        goTo(where);
     updateState();
     saveDraft();
 }
 
-// From now on what somebody chooses here counts, whatever is remembered: beginning with that.
-void ImportWizard::adopt()
+// Looks up what the workspace remembers of such files. False: that they list everybody employed, which has to
+// be asked again with that.
+bool ImportWizard::recall()
 {
-    if (!std::exchange(m_request.useProfile, false) || !m_reading)
-        return;
-    m_request.file.mapping = m_reading->mapping;
-    if (m_planned && m_reading->profileName) {
-        const ImportProfile &profile = m_planned->profile;
-        m_request.complete = profile.complete;
-        m_request.file.values = profile.values;
-        m_request.file.reading.encoding = profile.encoding;
-        m_request.file.reading.delimiter = profile.delimiter;
-        m_request.file.reading.sheet = profile.sheet;
-    }
+    m_remembered.reset();
+    if (!m_reading || !m_reading->profileName)
+        return true;
+    const auto saved
+        = profileFor(m_context.workspace()->database(), m_kind, m_reading->profile.layout.columns);
+    if (!m_context.check(saved) || !*saved)
+        return true;
+    m_remembered = (*saved)->profile;
+    if (!m_fresh || m_resumed || !m_remembered->complete || m_request.complete)
+        return true;
+    m_request.complete = true;
     m_source->take(m_request);
+    planAgain();
+    return false;
 }
 
-// Somebody chose on the first page what a remembered profile would decide.
-void ImportWizard::decideOnSource()
+// Whether the file is read as the workspace remembers it, and nobody said otherwise.
+bool ImportWizard::isAsLastTime() const
 {
-    ImportRequest chosen = m_request;
-    m_source->fill(chosen);
-    adopt();
-    m_request.complete = chosen.complete;
-    if (chosen.file.values.dateOrder)
-        m_request.file.values.dateOrder = chosen.file.values.dateOrder;
-    m_source->take(m_request);
+    return m_reading && m_reading->profileName && !m_request.file.mapping;
 }
 
-void ImportWizard::decideOnValues()
+void ImportWizard::takeValues()
 {
-    adopt();
     m_values->fill(m_request.file.values);
     planAgain();
 }
@@ -230,7 +229,7 @@ void ImportWizard::goTo(Step step)
     if (m_writing || (!m_reading && step != Step::Source))
         return;
     if (m_step == Step::Values && step != Step::Values && m_values->agree())
-        decideOnValues();
+        takeValues();
     const bool byKeyboardInList = m_steps->hasFocus();
     m_step = step;
     m_furthest = std::max(m_furthest, step);
@@ -291,7 +290,7 @@ void ImportWizard::import()
         if (done.error().kind == ErrorKind::Canceled)
             m_status->setText(tr("The import was canceled. Nothing is changed."));
         else
-            m_problem->setText(done.error().message);
+            m_status->setText(done.error().message);
         return;
     }
     discardImportDraft(m_kind);
@@ -317,7 +316,7 @@ void ImportWizard::reject()
 void ImportWizard::saveRejects()
 {
     if (m_planned)
-        saveTable(this, m_context, rejectedRows(m_request.file, m_planned->summary()));
+        saveTable(this, m_context, rejectedRows(m_request.file, *m_planned));
 }
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)

@@ -69,9 +69,9 @@ private:
     void readingAgain(int delay);
     void looked(const Result<FileLook> &look);
     void planned(ImportAttempt attempt);
-    void adopt();
-    void decideOnSource();
-    void decideOnValues();
+    bool recall();
+    [[nodiscard]] bool isAsLastTime() const;
+    void takeValues();
     void saveDraft();
 
     void goOn();
@@ -80,7 +80,6 @@ private:
     void updateState();
     void updateSteps();
     void showProgress();
-    [[nodiscard]] QString problem() const;
     [[nodiscard]] Step problemStep() const;
     [[nodiscard]] bool canGoOn() const;
     [[nodiscard]] QString valuesNote() const;
@@ -89,7 +88,7 @@ private:
     AppContext &m_context;
     ImportKind m_kind;
     ImportPlanner m_planner;
-    ImportRequest m_request;
+    ImportRequest m_request; // what somebody said; what that leaves open is remembered or detected
     bool m_open = false; // there is a source
 
     StepList *m_steps = nullptr;
@@ -111,6 +110,7 @@ private:
     Step m_furthest = Step::Source;
     std::optional<FileReading> m_reading; // of the newest answer
     std::optional<PlannedImport> m_planned;
+    std::optional<ImportProfile> m_remembered; // of files of this shape
     Error m_failure; // why there is no plan
     bool m_fresh = false; // the source was just chosen: a remembered shape goes straight to the preview
     bool m_resumed = false; // so does what was gone on with

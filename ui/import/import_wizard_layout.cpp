@@ -78,7 +78,7 @@ ImportWizard::ImportWizard(AppContext &context, ImportKind kind, QWidget *parent
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(button == m_next);
     m_next->setDefault(true);
-    const QSize wanted(theme::textWidth(176), theme::controlHeight() * 21);
+    const QSize wanted(theme::textWidth(190), theme::controlHeight() * 21);
     resize(screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted);
     showStart();
     m_source->focusFirst();
@@ -119,17 +119,14 @@ void ImportWizard::connectPages()
     connect(m_source, &SourcePage::fileChosen, this, &ImportWizard::openFile);
     connect(m_source, &SourcePage::continueRequested, this, &ImportWizard::continueDraft);
     connect(m_source, &SourcePage::discardRequested, this, &ImportWizard::discardDraft);
-    connect(m_source, &SourcePage::decided, this, &ImportWizard::decideOnSource);
     connect(m_source, &SourcePage::changed, this, &ImportWizard::readingAgain);
 
     connect(m_columns, &ColumnsPage::mappingChosen, this, [this](const ColumnMapping &mapping) {
-        adopt();
         m_request.file.mapping = mapping;
         planAgain();
     });
-    connect(m_values, &ValuesPage::changed, this, &ImportWizard::decideOnValues);
+    connect(m_values, &ValuesPage::changed, this, &ImportWizard::takeValues);
     connect(m_values, &ValuesPage::dateOrderChosen, this, [this](DateOrder order) {
-        adopt();
         m_request.file.values.dateOrder = order;
         m_source->take(m_request);
         planAgain();
@@ -203,8 +200,9 @@ void ImportWizard::updateState()
         break;
     }
     // The preview says in its own place why there is none.
-    const bool inTheWay = m_open && !isBusy() && !m_planned && problemStep() == m_step && m_step != Step::Preview;
-    m_problem->setText(inTheWay ? problem() : QString());
+    const bool inTheWay
+        = m_open && !isBusy() && !m_planned && problemStep() == m_step && m_step != Step::Preview;
+    m_problem->setText(inTheWay ? m_failure.message : QString());
 
     const int count = m_planned ? int(m_planned->count()) : 0;
     m_next->setText(m_step == Step::Preview ? import_words::verb(m_kind, count) : tr("&Next"));
@@ -237,8 +235,6 @@ ImportWizard::Step ImportWizard::problemStep() const
     return Step::Preview;
 }
 
-QString ImportWizard::problem() const { return m_failure.message; }
-
 QString ImportWizard::valuesNote() const
 {
     if (m_reading->asksDateOrder)
@@ -268,8 +264,11 @@ void ImportWizard::updateSteps()
     const bool failed = m_open && !isBusy() && !m_planned;
     const auto show = [&](Step step, bool needsLook, const QString &note) {
         const bool done = known && m_furthest > step;
-        m_steps->setStep(int(step), needsLook ? State::NeedsLook : done ? State::Done : State::Ahead, note,
-            step == Step::Source || known);
+        m_steps->setStep(int(step),
+            needsLook  ? State::NeedsLook
+                : done ? State::Done
+                       : State::Ahead,
+            note, step == Step::Source || known);
     };
     show(Step::Source, failed && problemStep() == Step::Source,
         m_open ? m_request.file.source.name : QString());
@@ -285,8 +284,7 @@ void ImportWizard::updateSteps()
             .arg(QLocale().toString(imported), QLocale().toString(mapping.columns.size())));
     show(Step::Values, failed && problemStep() == Step::Values, valuesNote());
     const bool brake = m_planned && m_planned->isMassLeave() && !m_preview->allowsMassLeave();
-    show(Step::Preview, brake || (failed && problemStep() == Step::Preview),
-        previewNote());
+    show(Step::Preview, brake || (failed && problemStep() == Step::Preview), previewNote());
 }
 
 void ImportWizard::showProgress()

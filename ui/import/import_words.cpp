@@ -32,21 +32,6 @@ QString title(ImportKind kind)
     Q_UNREACHABLE();
 }
 
-QString plainName(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::People:
-        return ImportWords::tr("People");
-    case ImportKind::Participants:
-        return ImportWords::tr("Participants");
-    case ImportKind::Meetings:
-        return ImportWords::tr("Meetings");
-    case ImportKind::Survey:
-        return ImportWords::tr("Survey answers");
-    }
-    Q_UNREACHABLE();
-}
-
 QString invitation(ImportKind kind)
 {
     switch (kind) {

@@ -10,7 +10,6 @@ namespace mentorbook::import_words {
 
 // How the import wizard calls things, by what is imported.
 [[nodiscard]] QString title(ImportKind kind); // "Import People"
-[[nodiscard]] QString plainName(ImportKind kind); // "People", for lists
 [[nodiscard]] QString invitation(ImportKind kind); // to drop a file
 [[nodiscard]] QString verb(ImportKind kind, int count); // "&Import 118 people"; 0: "&Import"
 

@@ -57,9 +57,8 @@ public:
         const QString note = index.data(NoteRole).toString();
         const int textHeight = titleMetrics.height() + noteMetrics.height();
         const int top = (pill.height() - textHeight) / 2;
-        paintSign(painter,
-            place(theme::spacing(3), top + (titleMetrics.height() - disc) / 2, disc, disc), index, selected,
-            reachable);
+        paintSign(painter, place(theme::spacing(3), top + (titleMetrics.height() - disc) / 2, disc, disc),
+            index, selected, reachable);
 
         const int alignment
             = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | int(Qt::AlignVCenter);
@@ -95,10 +94,9 @@ private:
             return;
         }
         const bool filled = selected && state != State::Done;
-        const QColor edge
-            = theme::color(!reachable ? theme::Role::Disabled
-                    : selected || state == State::Done ? theme::Role::Accent
-                                                       : theme::Role::Line);
+        const QColor edge = theme::color(!reachable ? theme::Role::Disabled
+                : selected || state == State::Done  ? theme::Role::Accent
+                                                    : theme::Role::Line);
         painter->setPen(QPen(edge, 1.5));
         painter->setBrush(filled ? QBrush(edge) : QBrush(Qt::NoBrush));
         painter->drawEllipse(QRectF(disc).adjusted(1, 1, -1, -1));

@@ -31,6 +31,24 @@ QString meaningOf(CriterionKind kind)
         return CriteriaEditor::tr("They work at the same location.");
     case CriterionKind::Experience:
         return CriteriaEditor::tr("The mentor is above: by 2 or 3 grades, or by 3 to 10 years.");
+    case CriterionKind::Goals:
+        return CriteriaEditor::tr("The mentor can help with the mentee's goals.");
+    case CriterionKind::Interests:
+        return CriteriaEditor::tr("They have interests in common.");
+    case CriterionKind::Values:
+        return CriteriaEditor::tr("Their answers about values and personality fit.");
+    case CriterionKind::WorkingHours:
+        return CriteriaEditor::tr("Their working hours meet.");
+    case CriterionKind::Language:
+        return CriteriaEditor::tr("They have a language in common.");
+    case CriterionKind::Diversity:
+        return CriteriaEditor::tr("Both meet the other's wishes about background.");
+    case CriterionKind::RankedChoices:
+        return CriteriaEditor::tr("They are among each other's choices.");
+    case CriterionKind::CustomFields:
+        return CriteriaEditor::tr("Your own fields are as wished.");
+    case CriterionKind::CareerPath:
+        return CriteriaEditor::tr("The mentor holds or held the role that the mentee aims at.");
     }
     Q_UNREACHABLE();
 }
@@ -46,6 +64,24 @@ QString mustOf(CriterionKind kind)
         return CriteriaEditor::tr("Always the same");
     case CriterionKind::Experience:
         return CriteriaEditor::tr("Always above");
+    case CriterionKind::Goals:
+        return CriteriaEditor::tr("At least one, always");
+    case CriterionKind::Interests:
+        return CriteriaEditor::tr("At least one, always");
+    case CriterionKind::Values:
+        return CriteriaEditor::tr("Never opposite in all");
+    case CriterionKind::WorkingHours:
+        return CriteriaEditor::tr("Always some hours");
+    case CriterionKind::Language:
+        return CriteriaEditor::tr("Always one in common");
+    case CriterionKind::Diversity:
+        return CriteriaEditor::tr("At least one wish, always");
+    case CriterionKind::RankedChoices:
+        return CriteriaEditor::tr("Always chosen by one of them");
+    case CriterionKind::CustomFields:
+        return CriteriaEditor::tr("At least one, always");
+    case CriterionKind::CareerPath:
+        return CriteriaEditor::tr("Always");
     }
     Q_UNREACHABLE();
 }

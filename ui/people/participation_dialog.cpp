@@ -105,8 +105,8 @@ void ParticipationDialog::accept()
     Workspace &workspace = *m_context.workspace();
     Result<> done;
     if (m_person.participant) {
-        done = editParticipant(workspace, participant);
-    } else if (auto id = addParticipant(workspace, participant); !id) {
+        done = editParticipant(workspace, participant, m_context.today());
+    } else if (auto id = addParticipant(workspace, participant, m_context.today()); !id) {
         done = passOn(id);
     }
     if (!done) {

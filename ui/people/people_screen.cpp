@@ -1,8 +1,6 @@
 #include "ui/people/people_screen.h"
 
-#include "core/actions/reports/exports.h"
 #include "core/domain/names.h"
-#include "ui/common/dialogs/save_table.h"
 #include "ui/common/shell/app_context.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/cards.h"
@@ -11,6 +9,7 @@
 #include "ui/common/widgets/details_pane.h"
 #include "ui/common/widgets/filter_bar.h"
 #include "ui/people/employment_story.h"
+#include "ui/people/export_people_dialog.h"
 #include "ui/people/participation_dialog.h"
 #include "ui/people/person_details.h"
 
@@ -163,21 +162,29 @@ void PeopleScreen::buildActions()
     m_importPeople->setToolTip(tr("Take over who is employed from your HR system's export"));
     m_importParticipants = new QAction(icon(Icon::Import), tr("Import p&articipants…"), this);
     m_importParticipants->setToolTip(tr("Enroll the mentors and mentees of a CSV file in the program"));
+    m_importHistory = new QAction(icon(Icon::Clock), tr("Import hi&story…"), this);
+    m_importHistory->setToolTip(tr("What was imported when, and what it changed"));
+    m_importProfiles = new QAction(icon(Icon::File), tr("Import pro&files…"), this);
+    m_importProfiles->setToolTip(tr("How files of each known shape are read"));
     m_participation = new QAction(icon(Icon::Edit), tr("Enro&ll in program…"), this);
-    m_export = new QAction(icon(Icon::Export), tr("E&xport people as CSV…"), this);
+    m_export = new QAction(icon(Icon::Export), tr("E&xport people…"), this);
     m_newProgram = new QAction(icon(Icon::Program), tr("&New program…"), this);
     m_clear = new QAction(icon(Icon::Close), tr("Clear filters"), this);
     auto *menu = new QMenu(this);
     menu->addActions({m_importPeople, m_importParticipants});
+    menu->addSeparator();
+    menu->addActions({m_importHistory, m_importProfiles});
     m_import->setMenu(menu);
     connect(
         m_importPeople, &QAction::triggered, this, [this] { Q_EMIT importRequested(ImportKind::People); });
     connect(m_importParticipants, &QAction::triggered, this,
         [this] { Q_EMIT importRequested(ImportKind::Participants); });
+    connect(m_importHistory, &QAction::triggered, this, &PeopleScreen::importHistoryRequested);
+    connect(m_importProfiles, &QAction::triggered, this, &PeopleScreen::importProfilesRequested);
     connect(m_newProgram, &QAction::triggered, this, &PeopleScreen::newProgramRequested);
     connect(m_participation, &QAction::triggered, this, &PeopleScreen::editParticipation);
     connect(m_export, &QAction::triggered, this, &PeopleScreen::exportPeople);
-    addActions({m_participation, m_importParticipants, m_export});
+    addActions({m_participation, m_importParticipants, m_importHistory, m_importProfiles, m_export});
     header()->addButton(m_export);
     header()->addButton(m_import);
 }
@@ -429,8 +436,9 @@ void PeopleScreen::editParticipation()
 
 void PeopleScreen::exportPeople()
 {
-    saveTable(this, context(),
-        exportTable(context().workspace()->database(), ExportKind::People, Program(), context().today()));
+    auto *dialog = new ExportPeopleDialog(context(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace mentorbook

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void importRequested(mentorbook::ImportKind kind);
+    void importHistoryRequested();
+    void importProfilesRequested();
     void newProgramRequested();
 
 private:
@@ -64,6 +66,8 @@ private:
     QAction *m_import = nullptr;
     QAction *m_importPeople = nullptr;
     QAction *m_importParticipants = nullptr;
+    QAction *m_importHistory = nullptr;
+    QAction *m_importProfiles = nullptr;
     QAction *m_participation = nullptr;
     QAction *m_export = nullptr;
     QAction *m_newProgram = nullptr;

@@ -155,6 +155,9 @@ void PersonDetails::addEmployment(const PersonFacts &facts)
         addFact(tr("Leaves"), person.leftOn ? longDay(*person.leftOn) : QString());
     else
         addFact(tr("Left by"), person.leftOn ? longDay(*person.leftOn) : tr("day not known"));
+    // Columns of HR's export that were kept under a name of their own.
+    for (auto field = roster.custom.cbegin(); field != roster.custom.cend(); ++field)
+        addFact(field.key(), field.value());
     addSection(tr("Employment history"));
     if (facts.story.isEmpty())
         m_column->addWidget(plainLabel(

@@ -66,7 +66,7 @@ Result<> write(Database &database, const PlannedImport &planned, const ApplyOpti
         }
         Result<> operator()(const ParticipantsImportPlan &plan) const
         {
-            return writeParticipants(database, plan, options.progress);
+            return writeParticipants(database, plan, options.now.date(), options.progress);
         }
         Result<> operator()(const MeetingsImportPlan &plan) const
         {

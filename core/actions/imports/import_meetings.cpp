@@ -1,5 +1,7 @@
 #include "core/actions/imports/import_meetings.h"
 
+#include "core/actions/programs/programs.h"
+#include "core/base/tr.h"
 #include "core/exchange/imports/meetings_import.h"
 #include "core/storage/tables/meeting_table.h"
 #include "core/storage/tables/pairing_table.h"
@@ -50,6 +52,9 @@ Result<MeetingsImportPlan> planMeetingsImport(
     auto pairings = pairing_table::ofProgram(database, program);
     if (!pairings)
         return passOn(pairings);
+    auto kept = programById(database, program);
+    if (!kept)
+        return passOn(kept);
     auto meetings = meeting_table::ofProgram(database, program);
     if (!meetings)
         return passOn(meetings);
@@ -79,6 +84,15 @@ Result<MeetingsImportPlan> planMeetingsImport(
     for (const MeetingDraft &draft : read->drafts) {
         const auto before = known.find(keyOf(draft.meeting));
         Meeting meeting = draft.meeting;
+        if (!kept->dataKept.meetingNotes && !(meeting.progress + meeting.obstacles).isEmpty()) {
+            meeting.progress.clear();
+            meeting.obstacles.clear();
+            plan.summary.notices.append({.line = draft.line,
+                .column = {},
+                .found = {},
+                .expected = {},
+                .reason = Tr::tr("The program keeps no notes of meetings; they were left out.")});
+        }
         if (before == known.end()) {
             plan.added.append(meeting);
             continue;

@@ -1,46 +1,37 @@
 #include "core/actions/imports/import_participants.h"
 
 #include "core/storage/tables/participant_table.h"
+#include "core/storage/tables/participants/profile_table.h"
 
 namespace mentorbook {
 
 namespace {
 
-// What the line states takes the place of what was known.
-Participant merged(const Participant &known, const ParticipantDraft &draft)
+// Profiles come after everybody is enrolled: somebody may have chosen a mentor further down.
+Result<> storeProfiles(Database &database, const ParticipantsImportPlan &plan)
 {
-    Participant result = known;
-    for (const Field field : draft.stated) {
-        switch (field) {
-        case Field::Role:
-            result.role = draft.participant.role;
-            break;
-        case Field::State:
-            result.state = draft.participant.state;
-            break;
-        case Field::EnrolledOn:
-            result.enrolledOn = draft.participant.enrolledOn;
-            break;
-        case Field::Capacity:
-            result.capacity = draft.participant.capacity;
-            break;
-        case Field::SkillsOffered:
-            result.skillsOffered = draft.participant.skillsOffered;
-            break;
-        case Field::SkillsWanted:
-            result.skillsWanted = draft.participant.skillsWanted;
-            break;
-        case Field::Department:
-            result.department = draft.participant.department;
-            break;
-        case Field::Location:
-            result.location = draft.participant.location;
-            break;
-        default:
-            break; // who it is about
-        }
+    if (plan.profiles.isEmpty())
+        return {};
+    auto rows = participant_table::ofProgram(database, plan.program);
+    if (!rows)
+        return passOn(rows);
+    QHash<PersonId, ParticipantId> participants;
+    for (const ParticipantRow &row : *rows)
+        participants.insert(row.person.id, row.participant.id);
+    for (const ProfileChange &change : plan.profiles) {
+        ParticipantProfile profile = change.profile;
+        profile.participant = participants.value(change.person);
+        profile.choices.clear();
+        for (const PersonId chosen : change.choices)
+            profile.choices.append(participants.value(chosen));
+        if (auto stored = profile_table::store(database, profile); !stored)
+            return stored;
+        if (!change.sensitive)
+            continue;
+        if (auto stored = sensitive_table::store(database, profile.participant, *change.sensitive); !stored)
+            return stored;
     }
-    return result;
+    return {};
 }
 
 } // namespace
@@ -66,59 +57,45 @@ Result<ParticipantsImportPlan> planParticipantsImport(
     auto read = readParticipants(**fileRows, reading.rules, *people);
     if (!read)
         return passOn(read);
-    auto rows = participant_table::ofProgram(database, program);
-    if (!rows)
-        return passOn(rows);
-    QHash<PersonId, Participant> known;
-    for (const ParticipantRow &row : *rows)
-        known.insert(row.person.id, row.participant);
-
     ParticipantsImportPlan plan;
     plan.program = program;
     plan.summary = summaryOf(reading);
     plan.summary.rows = read->rows;
     plan.summary.rejected = read->rejected;
-    for (const ParticipantDraft &draft : read->drafts) {
-        const auto before = known.constFind(draft.participant.person);
-        if (before == known.constEnd()) {
-            Participant participant = draft.participant;
-            participant.program = program;
-            plan.added.append(participant);
-        } else if (const Participant after = merged(*before, draft); after != *before) {
-            plan.changed.append(after);
-        } else {
-            ++plan.summary.unchanged;
-        }
-    }
-    plan.summary.added = int(plan.added.size());
-    plan.summary.changed = int(plan.changed.size());
+    plan.summary.notices = read->notices;
+    if (auto planned = planParticipants(database, *read, reading.rules.mapping, DraftOrigin::File, plan);
+        !planned)
+        return passOn(planned);
     return plan;
 }
 
-Result<> importParticipants(Workspace &workspace, const ParticipantsImportPlan &plan)
+Result<> importParticipants(Workspace &workspace, const ParticipantsImportPlan &plan, QDate today)
 {
-    const qsizetype count = plan.added.size() + plan.changed.size();
+    const qsizetype count = plan.summary.added + plan.summary.changed;
     return workspace.perform({Operation::ImportParticipants, count},
-        [&] { return writeParticipants(workspace.database(), plan, nullptr); });
+        [&] { return writeParticipants(workspace.database(), plan, today, nullptr); });
 }
 
-Result<> writeParticipants(Database &database, const ParticipantsImportPlan &plan, Progress *progress)
+Result<> writeParticipants(
+    Database &database, const ParticipantsImportPlan &plan, QDate today, Progress *progress)
 {
     const qint64 total = plan.added.size() + plan.changed.size();
     qint64 done = 0;
     for (const Participant &participant : plan.added) {
-        if (auto id = participant_table::insert(database, participant); !id)
+        if (auto id
+            = participant_table::insert(database, participant, participant.enrolledOn.value_or(today));
+            !id)
             return passOn(id);
         if (auto on = goOn(progress, ++done, total); !on)
             return on;
     }
     for (const Participant &participant : plan.changed) {
-        if (auto updated = participant_table::update(database, participant); !updated)
+        if (auto updated = participant_table::update(database, participant, today); !updated)
             return updated;
         if (auto on = goOn(progress, ++done, total); !on)
             return on;
     }
-    return {};
+    return storeProfiles(database, plan);
 }
 
 } // namespace mentorbook

@@ -69,21 +69,56 @@ Result<> useCurrentNumbers(Database &database, const ColumnMapping &mapping, Ros
 
 bool isCanceled(const Progress *progress) { return progress && progress->isCanceled(); }
 
+// Everybody whom a roster has, as all rosters together show them.
+Result<QList<Person>> everybody(Database &database, const Progress *progress)
+{
+    QList<Person> people;
+    auto read = people_table::forEachInRosters(database, [&](const Person &person) {
+        people.append(person);
+        return !isCanceled(progress);
+    });
+    if (!read)
+        return passOn(read);
+    return people;
+}
+
+// Managers are looked up by address and name only where the file calls some of them so.
+bool namesManagersInWords(const FileReading &reading)
+{
+    if (reading.mapping.columnOf(Field::ManagerEmail) || reading.mapping.columnOf(Field::ManagerName))
+        return true;
+    const auto column = reading.mapping.columnOf(Field::ManagerNumber);
+    if (!column)
+        return false;
+    const ColumnProfile profile = reading.profile.columns.value(*column);
+    return profile.codes < profile.filled;
+}
+
+Result<PeopleDirectory> directoryOf(Database &database, const QList<Person> &people, bool inWords)
+{
+    PeopleDirectory directory;
+    directory.byNumber.reserve(people.size());
+    directory.numberOf.reserve(people.size());
+    for (const Person &person : people) {
+        const RosterEntry &entry = person.roster;
+        directory.add(person.id, entry.employeeNumber, inWords ? entry.email : QString(),
+            inWords ? entry.name : QString());
+    }
+    return withFormerNumbers(database, std::move(directory));
+}
+
 // Everybody as the rosters until a day show them.
-Result<QHash<QString, KnownPerson>> knownOn(
-    Database &database, const QList<Roster> &rosters, QDate day, const Progress *progress)
+Result<QHash<QString, KnownPerson>> knownOn(Database &database, const QList<Roster> &rosters,
+    const QList<Person> &people, QDate day, const Progress *progress)
 {
     QHash<QString, KnownPerson> known;
     if (rosters.isEmpty())
         return known;
     // All rosters together: that is what the workspace keeps of everybody.
     if (day >= rosters.last().asOf) {
-        auto read = people_table::forEachInRosters(database, [&](const Person &person) {
+        known.reserve(people.size());
+        for (const Person &person : people)
             known.insert(person.roster.employeeNumber, {.entry = person.roster, .employed = person.employed});
-            return !isCanceled(progress);
-        });
-        if (!read)
-            return passOn(read);
         return known;
     }
     auto read = roster_table::forEachPerson(database, [&](PersonId person, const EntriesByRoster &entries) {
@@ -139,10 +174,13 @@ Result<PeopleImportPlan> planPeopleImport(
     auto rows = openMapped(file, reading);
     if (!rows)
         return passOn(rows);
-    auto people = peopleDirectory(database);
+    auto people = everybody(database, progress);
     if (!people)
         return passOn(people);
-    auto roster = readRoster(**rows, reading.rules, terms.asOf, *people);
+    auto directory = directoryOf(database, *people, namesManagersInWords(reading));
+    if (!directory)
+        return passOn(directory);
+    auto roster = readRoster(**rows, reading.rules, terms.asOf, *directory);
     if (!roster)
         return passOn(roster);
     if (terms.complete) {
@@ -154,7 +192,7 @@ Result<PeopleImportPlan> planPeopleImport(
     auto rosters = roster_table::all(database);
     if (!rosters)
         return passOn(rosters);
-    auto known = knownOn(database, *rosters, terms.asOf, progress);
+    auto known = knownOn(database, *rosters, *people, terms.asOf, progress);
     if (!known)
         return passOn(known);
 

@@ -38,9 +38,12 @@ void addChanges(
     QList<PreviewChange> &changes, const PersonChange &change, const QLocale &locale, bool evenWithoutAny)
 {
     const auto shown = [&](const FieldChange &field, const QString &value) {
-        return field.custom.isEmpty() && (field.field == Field::HireDate || field.field == Field::LeavingDate)
-            ? dayText(QDate::fromString(value, Qt::ISODate), locale)
-            : value;
+        if (!field.custom.isEmpty() || value.isEmpty())
+            return value;
+        if (field.field == Field::HireDate || field.field == Field::LeavingDate)
+            return dayText(QDate::fromString(value, Qt::ISODate), locale);
+        const auto reason = leavingReasonOf(value);
+        return field.field == Field::LeavingReason && reason ? nameOf(*reason) : value;
     };
     for (const FieldChange &field : change.fields)
         changes.append({.number = change.employeeNumber,
@@ -168,6 +171,14 @@ Result<ImportPreview> previewOf(Database &database, const ParticipantsImportPlan
         compare.add(Field::SkillsWanted, listText(from.skillsWanted), listText(to.skillsWanted));
         compare.add(Field::Department, from.department, to.department);
         compare.add(Field::Location, from.location, to.location);
+    }
+    for (const ProfileChange &profile : plan.profiles) {
+        if (profile.profile.participant.isNull())
+            continue; // new
+        const RosterEntry &roster = byId.value(profile.person)->roster;
+        Comparison compare(preview.changed, roster.employeeNumber, displayName(roster));
+        for (const ProfileFieldChange &change : profile.changes)
+            compare.add(change.field, change.from, change.to);
     }
     return preview;
 }

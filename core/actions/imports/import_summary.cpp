@@ -146,6 +146,11 @@ Result<PeopleDirectory> peopleDirectory(Database &database)
     PeopleDirectory directory;
     for (const Person &person : *people)
         directory.add(person.id, person.roster.employeeNumber, person.roster.email, person.roster.name);
+    return withFormerNumbers(database, std::move(directory));
+}
+
+Result<PeopleDirectory> withFormerNumbers(Database &database, PeopleDirectory directory)
+{
     auto former = people_table::formerNumbers(database);
     if (!former)
         return passOn(former);

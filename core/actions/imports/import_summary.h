@@ -64,5 +64,7 @@ struct ImportSummary
 
 // Everybody in the workspace, to find the people a file names.
 [[nodiscard]] Result<PeopleDirectory> peopleDirectory(Database &database);
+// They are found by the numbers they had before as well.
+[[nodiscard]] Result<PeopleDirectory> withFormerNumbers(Database &database, PeopleDirectory directory);
 
 } // namespace mentorbook

@@ -30,6 +30,24 @@ QString columnOf(CriterionKind kind)
         return u"Location"_s;
     case CriterionKind::Experience:
         return u"Experience"_s;
+    case CriterionKind::Goals:
+        return u"Goals"_s;
+    case CriterionKind::Interests:
+        return u"Interests"_s;
+    case CriterionKind::Values:
+        return u"Values"_s;
+    case CriterionKind::WorkingHours:
+        return u"Working Hours"_s;
+    case CriterionKind::Language:
+        return u"Language"_s;
+    case CriterionKind::Diversity:
+        return u"Diversity"_s;
+    case CriterionKind::RankedChoices:
+        return u"Ranked Choices"_s;
+    case CriterionKind::CustomFields:
+        return u"Custom Fields"_s;
+    case CriterionKind::CareerPath:
+        return u"Career Path"_s;
     }
     Q_UNREACHABLE();
 }

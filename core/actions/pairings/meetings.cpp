@@ -1,6 +1,7 @@
 #include "core/actions/pairings/meetings.h"
 
 #include "core/actions/pairings/pairings.h"
+#include "core/actions/programs/programs.h"
 #include "core/base/tr.h"
 #include "core/storage/tables/meeting_table.h"
 #include "core/storage/tables/pairing_table.h"
@@ -38,6 +39,12 @@ Result<Checked> checkMeeting(Database &database, const Meeting &meeting, QDate t
         return failure(ErrorKind::NotFound, Tr::tr("This pairing is gone."));
     if (auto objection = objectionTo(meeting, **pairing, today))
         return std::unexpected(std::move(*objection));
+    auto program = programById(database, (*pairing)->program);
+    if (!program)
+        return passOn(program);
+    if (!program->dataKept.meetingNotes && !(meeting.progress + meeting.obstacles).trimmed().isEmpty())
+        return failure(ErrorKind::Conflict,
+            Tr::tr("“%1” keeps no notes of meetings. That is chosen in its settings.").arg(program->name));
     auto others = meeting_table::ofPairing(database, meeting.pairing);
     if (!others)
         return passOn(others);

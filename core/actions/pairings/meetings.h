@@ -6,7 +6,8 @@
 namespace mentorbook {
 
 // A day and "held" are enough. Refused: a day before the pairing started or after it ended, "held" or
-// "no-show" on a day after today, minutes outside 1…1,440, the same pairing and day twice.
+// "no-show" on a day after today, minutes outside 1…1,440, the same pairing and day twice, notes where the
+// program keeps none.
 Result<MeetingId> logMeeting(Workspace &workspace, const Meeting &meeting, QDate today);
 // The same rules; the pairing stays.
 Result<> editMeeting(Workspace &workspace, const Meeting &meeting, QDate today);

@@ -34,6 +34,17 @@ QList<PairingMember> membersOf(
     return members;
 }
 
+// Without the meetings that were shorter than the program asks for. One whose length nobody wrote down
+// counts.
+QList<Meeting> longEnough(QList<Meeting> meetings, const Program &program)
+{
+    if (const auto least = program.minimumMinutes)
+        meetings.removeIf([least](const Meeting &meeting) {
+            return meeting.status == MeetingStatus::Held && meeting.minutes && *meeting.minutes < *least;
+        });
+    return meetings;
+}
+
 } // namespace
 
 bool PairingOverview::isRunning() const
@@ -124,7 +135,8 @@ Result<QList<PairingOverview>> pairingOverviews(Database &database, ProgramId pr
         overview.mentees = membersOf(pairing.mentees, byId);
         overview.meetings = meetingsOf.value(pairing.id);
         overview.cadenceDays = pairing.cadenceDays.value_or((*program)->cadenceDays);
-        overview.history = historyOf(pairing, overview.meetings, (*program)->cadenceDays);
+        overview.history
+            = historyOf(pairing, longEnough(overview.meetings, **program), (*program)->cadenceDays);
         overview.verdict = healthOf(overview.history, today);
         overview.weeks = weekStrip(overview.history, today);
         overviews.append(std::move(overview));

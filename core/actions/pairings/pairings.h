@@ -33,7 +33,7 @@ struct PairingOverview
     QList<PairingMember> mentees;
     QList<Meeting> meetings; // by day
     int cadenceDays = 30; // agreed
-    PairingHistory history;
+    PairingHistory history; // of meetings as long as the program asks for
     HealthVerdict verdict;
     QList<WeekMark> weeks; // the twelve up to today
 

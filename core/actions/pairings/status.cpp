@@ -1,6 +1,8 @@
 #include "core/actions/pairings/status.h"
 
 #include "core/base/tr.h"
+#include "core/metrics/goals/goal_course.h"
+#include "core/storage/tables/design/goal_table.h"
 #include "core/storage/tables/participant_table.h"
 #include "core/storage/tables/people_table.h"
 
@@ -110,6 +112,24 @@ void addParticipant(QList<AttentionItem> &items, const ParticipantRow &row)
         add(AttentionKind::WaitListed, Tr::tr("on the wait-list"), Tr::tr("Find a place"));
 }
 
+// The oldest of a goal's checkpoints that nobody has read it at.
+void addGoal(QList<AttentionItem> &items, const Goal &goal, const QList<GoalReading> &readings, QDate today)
+{
+    const GoalCourse course = courseOf(goal, readings, std::nullopt, today);
+    if (course.checkpointsDue.isEmpty())
+        return;
+    const QDate day = course.checkpointsDue.first();
+    const QString reason = day == goal.dueOn
+        ? Tr::tr("due on %1, and not read since").arg(day.toString(Qt::ISODate))
+        : Tr::tr("the checkpoint of %1 has no reading").arg(day.toString(Qt::ISODate));
+    items.append({.kind = AttentionKind::GoalCheckpoint,
+        .subject = statementOf(goal),
+        .reason = reason,
+        .since = day,
+        .action = day == goal.dueOn ? Tr::tr("Read it and close the goal") : Tr::tr("Take a reading"),
+        .goal = goal.id});
+}
+
 } // namespace
 
 Result<ProgramStatus> programStatus(Database &database, const Program &program, QDate today)
@@ -143,6 +163,14 @@ Result<ProgramStatus> programStatus(Database &database, const Program &program, 
         if (!isToldOfAlready)
             addParticipant(status.attention, row);
     }
+    auto goals = goal_table::ofProgram(database, program.id);
+    if (!goals)
+        return passOn(goals);
+    auto readings = goal_table::readings(database, program.id);
+    if (!readings)
+        return passOn(readings);
+    for (const Goal &goal : std::as_const(*goals))
+        addGoal(status.attention, goal, readings->value(goal.id), today);
     if (program.end && *program.end >= today && today.daysTo(*program.end) <= programNoticeDays)
         status.attention.append({.kind = AttentionKind::ProgramEnds,
             .subject = program.name,
@@ -176,6 +204,8 @@ QString keyOf(AttentionKind kind)
         return u"wait-listed"_s;
     case AttentionKind::TrialEnds:
         return u"trial-ends"_s;
+    case AttentionKind::GoalCheckpoint:
+        return u"goal-checkpoint"_s;
     case AttentionKind::ProgramEnds:
         return u"program-ends"_s;
     }
@@ -201,6 +231,8 @@ QString nameOf(AttentionKind kind)
         return Tr::tr("Wait-listed");
     case AttentionKind::TrialEnds:
         return Tr::tr("Trial ends");
+    case AttentionKind::GoalCheckpoint:
+        return Tr::tr("Goal to read");
     case AttentionKind::ProgramEnds:
         return Tr::tr("Program ends");
     }

@@ -14,6 +14,7 @@ enum class AttentionKind {
     Unmatched, // an approved mentee without a pairing
     WaitListed,
     TrialEnds, // within two weeks, or over
+    GoalCheckpoint, // of a goal, or its due day, that has come without a reading
     ProgramEnds, // within thirty days
 };
 
@@ -21,12 +22,13 @@ enum class AttentionKind {
 struct AttentionItem
 {
     AttentionKind kind;
-    QString subject; // the person or pair, or the program
+    QString subject; // the person or pair, the goal or the program
     QString reason; // a clause
     std::optional<QDate> since;
     QString action; // the one best next step
     std::optional<PairingId> pairing = {};
     std::optional<ParticipantId> participant = {};
+    std::optional<GoalId> goal = {};
 
     bool operator==(const AttentionItem &) const = default;
 };

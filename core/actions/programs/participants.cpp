@@ -1,5 +1,6 @@
 #include "core/actions/programs/participants.h"
 
+#include "core/actions/participants/skills.h"
 #include "core/base/tr.h"
 #include "core/exchange/mapping/cell_values.h"
 #include "core/storage/tables/pairing_table.h"
@@ -16,11 +17,11 @@ namespace {
 
 constexpr int mostMentees = 50;
 
-Participant tidiedUp(const Participant &draft)
+Participant tidiedUp(const Participant &draft, const SkillCatalog &skills)
 {
     Participant participant = draft;
-    participant.skillsOffered = skillsFrom(textOfSkills(draft.skillsOffered));
-    participant.skillsWanted = skillsFrom(textOfSkills(draft.skillsWanted));
+    participant.skillsOffered = skills.canonical(skillsFrom(textOfSkills(draft.skillsOffered)));
+    participant.skillsWanted = skills.canonical(skillsFrom(textOfSkills(draft.skillsWanted)));
     participant.department = draft.department.simplified();
     participant.location = draft.location.simplified();
     return participant;
@@ -57,10 +58,14 @@ Result<> checkRole(Database &database, const Participant &participant, const QSt
 
 } // namespace
 
-Result<ParticipantId> addParticipant(Workspace &workspace, const Participant &draft)
+Result<ParticipantId> addParticipant(
+    Workspace &workspace, const Participant &draft, const std::optional<QDate> &on)
 {
-    const Participant participant = tidiedUp(draft);
     Database &database = workspace.database();
+    auto skills = skillCatalog(database);
+    if (!skills)
+        return passOn(skills);
+    const Participant participant = tidiedUp(draft, *skills);
     if (auto sound = checkCapacity(participant); !sound)
         return passOn(sound);
     auto person = people_table::byId(database, participant.person);
@@ -80,10 +85,10 @@ Result<ParticipantId> addParticipant(Workspace &workspace, const Participant &dr
     if (isIn)
         return failure(ErrorKind::Conflict, Tr::tr("%1 is in this program already.").arg(name));
     return workspace.perform({Operation::AddParticipant, 1, name},
-        [&] { return participant_table::insert(database, participant); });
+        [&] { return participant_table::insert(database, participant, on); });
 }
 
-Result<> editParticipant(Workspace &workspace, const Participant &draft)
+Result<> editParticipant(Workspace &workspace, const Participant &draft, const std::optional<QDate> &on)
 {
     Database &database = workspace.database();
     auto before = participant_table::byId(database, draft.id);
@@ -91,9 +96,13 @@ Result<> editParticipant(Workspace &workspace, const Participant &draft)
         return passOn(before);
     if (!*before)
         return failure(ErrorKind::NotFound, Tr::tr("This participant is no longer in the program."));
-    Participant participant = tidiedUp(draft);
+    auto skills = skillCatalog(database);
+    if (!skills)
+        return passOn(skills);
+    Participant participant = tidiedUp(draft, *skills);
     participant.program = (*before)->participant.program;
     participant.person = (*before)->participant.person;
+    participant.waitListPlace = (*before)->participant.waitListPlace;
     if (participant == (*before)->participant)
         return {};
     const QString name = displayName((*before)->person.roster);
@@ -102,7 +111,7 @@ Result<> editParticipant(Workspace &workspace, const Participant &draft)
     if (auto sound = checkRole(database, participant, name); !sound)
         return sound;
     return workspace.perform({Operation::EditParticipant, 1, name},
-        [&] { return participant_table::update(database, participant); });
+        [&] { return participant_table::update(database, participant, on); });
 }
 
 Result<QStringList> skillsInUse(Database &database) { return participant_table::skills(database); }

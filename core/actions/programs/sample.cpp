@@ -1,5 +1,6 @@
 #include "core/actions/programs/sample.h"
 
+#include "core/actions/goals/sample_goals.h"
 #include "core/actions/imports/import_meetings.h"
 #include "core/actions/imports/import_participants.h"
 #include "core/actions/imports/import_people.h"
@@ -174,7 +175,7 @@ Result<SampleSummary> fill(Workspace &workspace, QDate today)
         return passOn(participants);
     if (auto taken = allTaken(participants->summary, file->source.name); !taken)
         return passOn(taken);
-    if (auto done = importParticipants(workspace, *participants); !done)
+    if (auto done = importParticipants(workspace, *participants, start); !done)
         return passOn(done);
     summary.participants = participants->summary.added;
 
@@ -210,6 +211,13 @@ Result<SampleSummary> fill(Workspace &workspace, QDate today)
     if (!midway)
         return passOn(midway);
     summary.answers = *early + *midway;
+
+    auto stored = programById(workspace.database(), *program);
+    if (!stored)
+        return passOn(stored);
+    if (auto goals = addSampleGoals(workspace, *stored, [&](QDate inFiles) { return files.day(inFiles); });
+        !goals)
+        return passOn(goals);
 
     auto people = people_table::all(workspace.database());
     if (!people)

@@ -4,7 +4,9 @@
 #include "core/actions/reports/people_export.h"
 #include "core/base/tr.h"
 #include "core/domain/names.h"
+#include "core/exchange/imports/profile_fields.h"
 #include "core/storage/tables/participant_table.h"
+#include "core/storage/tables/participants/profile_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,13 +33,31 @@ Result<ExportTable> participantsTable(Database &database, const Program &program
         return passOn(rows);
     ExportTable table{.name = u"participants"_s,
         .columns = {u"Employee Number"_s, u"Name"_s, u"Role"_s, u"State"_s, u"Enrolled On"_s, u"Capacity"_s,
-            u"Skills Offered"_s, u"Skills Wanted"_s, u"Department"_s, u"Location"_s},
+            u"Skills Offered"_s, u"Skills Wanted"_s, u"Department"_s, u"Location"_s, u"Background"_s,
+            u"Target Role"_s, u"Goals"_s, u"Goal Tags"_s, u"Interests"_s, u"Preferred Channels"_s,
+            u"Languages"_s, u"Time Zone"_s, u"Availability"_s, u"Values and Personality"_s,
+            u"Directory Consent"_s, u"Ranked Choices"_s},
         .rows = {}};
+    // Sensitive answers, the avoid-list and interview notes stay here: they are in the person's own export.
+    auto profiles = profile_table::ofProgram(database, program.id);
+    if (!profiles)
+        return passOn(profiles);
+    QHash<ParticipantId, QString> numbers;
+    for (const ParticipantRow &row : *rows)
+        numbers.insert(row.participant.id, row.person.roster.employeeNumber);
     for (const ParticipantRow &row : *rows) {
         const Participant &p = row.participant;
+        const ParticipantProfile &profile = profiles->value(p.id);
+        QStringList choices;
+        for (const ParticipantId chosen : profile.choices)
+            choices.append(numbers.value(chosen));
         table.rows.append({row.person.roster.employeeNumber, row.person.roster.name, keyOf(p.role),
             keyOf(p.state), dayCell(p.enrolledOn), qint64(p.capacity), listCell(p.skillsOffered),
-            listCell(p.skillsWanted), row.department(), row.location()});
+            listCell(p.skillsWanted), row.department(), row.location(), profile.background,
+            profile.targetRole, profile.goals, listCell(profile.goalTags), listCell(profile.interests),
+            listCell(profile.channels), listCell(profile.languages), profile.timeZone,
+            availabilityText(profile.availability), scalesText(profile.scales), consentText(profile.consent),
+            listCell(choices)});
     }
     return table;
 }

@@ -74,8 +74,8 @@ private:
 // Excel leaves rows of empty cells below a table; they say nothing.
 [[nodiscard]] inline bool isBlank(const TextRow &row)
 {
-    return std::all_of(
-        row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    return std::all_of(row.cells.begin(), row.cells.end(),
+        [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
 // Reads all rows. Those that can be trusted cell by cell go to use(MappedRow &), the others, with their

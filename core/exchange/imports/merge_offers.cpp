@@ -34,7 +34,7 @@ QString nameKey(const RosterEntry &entry)
 QList<MergeOffer> mergeOffers(
     const QList<RosterEntry> &added, const QHash<QString, KnownPerson> &known, const QSet<QString> &present)
 {
-    if (added.isEmpty())
+    if (added.isEmpty() || known.isEmpty())
         return {};
     OneByKey addedByEmail;
     OneByKey addedByName;

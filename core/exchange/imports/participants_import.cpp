@@ -1,5 +1,6 @@
 #include "core/exchange/imports/participants_import.h"
 
+#include "core/exchange/imports/profile_fields.h"
 #include "core/exchange/imports/row_person.h"
 
 #include <utility>
@@ -11,9 +12,10 @@ namespace {
 
 constexpr int mostMentees = 50;
 
-ParticipantDraft draftOf(MappedRow &row)
+ParticipantDraft draftOf(MappedRow &row, const PeopleDirectory &people)
 {
-    ParticipantDraft draft{.line = row.line(), .participant = {}, .stated = {}};
+    ParticipantDraft draft;
+    draft.line = row.line();
     Participant &participant = draft.participant;
     const auto isStated = [&](Field field) {
         if (row.text(field).isEmpty())
@@ -22,14 +24,12 @@ ParticipantDraft draftOf(MappedRow &row)
         return true;
     };
 
-    const QString roleText = row.text(Field::Role);
-    if (const auto role = roleFrom(roleText)) {
-        participant.role = *role;
-        draft.stated.append(Field::Role);
-    } else {
-        row.reject(Field::Role, roleText, Tr::tr("mentor, mentee or both"),
-            roleText.isEmpty() ? Tr::tr("The row does not say which role the person takes.")
-                               : Tr::tr("This is not a role."));
+    if (isStated(Field::Role)) {
+        const QString text = row.text(Field::Role);
+        if (const auto role = roleFrom(text))
+            participant.role = *role;
+        else
+            row.reject(Field::Role, text, Tr::tr("mentor, mentee or both"), Tr::tr("This is not a role."));
     }
     if (isStated(Field::State)) {
         const QString text = row.text(Field::State);
@@ -59,6 +59,7 @@ ParticipantDraft draftOf(MappedRow &row)
         participant.department = row.text(Field::Department);
     if (isStated(Field::Location))
         participant.location = row.text(Field::Location);
+    readProfileFields(row, people, draft);
     return draft;
 }
 
@@ -136,11 +137,12 @@ Result<ParticipantsImport> readParticipants(
         const std::optional<PersonId> person = personOf(row, people);
         if (person)
             rejectRepeated(row, *person, lineOfPerson);
-        ParticipantDraft draft = draftOf(row);
+        ParticipantDraft draft = draftOf(row, people);
         if (!person || !row.isGood())
             return;
         draft.participant.person = *person;
         lineOfPerson.insert(*person, row.line());
+        import.notices += draft.notices;
         import.drafts.append(std::move(draft));
     });
     if (!read)

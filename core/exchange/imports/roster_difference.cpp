@@ -1,5 +1,7 @@
 #include "core/exchange/imports/roster_difference.h"
 
+#include "core/domain/names.h"
+
 #include <algorithm>
 
 namespace mentorbook {
@@ -24,8 +26,15 @@ QList<FieldChange> changedFields(const RosterEntry &known, const RosterEntry &en
     compare(Field::ManagerNumber, known.managerNumber, entry.managerNumber);
     if (known.hireDate != entry.hireDate)
         compare(Field::HireDate, iso(known.hireDate), iso(entry.hireDate));
+    // A leaving that HR no longer announces is withdrawn.
     if (known.leftOn != entry.leftOn)
-        compare(Field::LeavingDate, iso(known.leftOn), iso(entry.leftOn));
+        changes.append({.field = Field::LeavingDate, .from = iso(known.leftOn), .to = iso(entry.leftOn)});
+    const auto key
+        = [](const std::optional<LeavingReason> &reason) { return reason ? keyOf(*reason) : QString(); };
+    if (known.leavingReason != entry.leavingReason)
+        changes.append({.field = Field::LeavingReason,
+            .from = key(known.leavingReason),
+            .to = key(entry.leavingReason)});
     for (auto field = entry.custom.cbegin(); field != entry.custom.cend(); ++field) {
         const QString from = known.custom.value(field.key());
         if (field.value() != from)
@@ -77,8 +86,7 @@ RosterDifference differenceOf(const QList<RosterEntry> &entries, const QHash<QSt
 bool saysNothingNew(const RosterEntry &entry, const KnownPerson &known, QDate asOf)
 {
     const bool hasLeft = entry.leftOn && *entry.leftOn <= asOf;
-    return known.employed != hasLeft && entry.leftOn == known.entry.leftOn
-        && entry.leavingReason == known.entry.leavingReason && changedFields(known.entry, entry).isEmpty();
+    return known.employed != hasLeft && changedFields(known.entry, entry).isEmpty();
 }
 
 bool isMassLeave(const RosterDifference &difference)

@@ -28,7 +28,7 @@ struct KnownPerson
 struct FieldChange
 {
     Field field = Field::Name;
-    QString from; // days are ISO; empty: nothing was known
+    QString from; // days are ISO, leaving reasons their keys; empty: nothing was known
     QString to;
     QString custom = {}; // the name of a column that is kept under a name of its own; empty: the field's
 
@@ -62,7 +62,8 @@ struct RosterDifference
 [[nodiscard]] RosterDifference differenceOf(const QList<RosterEntry> &entries,
     const QHash<QString, KnownPerson> &known, QDate asOf, bool complete, const QStringList &seenOnly = {});
 
-// The fields that an entry says something about and that differ from what was known. A blank is no change.
+// The fields that an entry says something about and that differ from what was known. A blank is no change,
+// but of a leaving, which it withdraws.
 [[nodiscard]] QList<FieldChange> changedFields(const RosterEntry &known, const RosterEntry &entry);
 
 // A newer roster's entry of somebody known leaves their history and what is known of them as they were.

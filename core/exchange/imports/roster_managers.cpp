@@ -14,8 +14,6 @@ namespace {
 
 constexpr qsizetype circleToShow = 6; // people of a circle that a sentence names
 
-bool isLetter(QChar c) { return c.isLetter(); }
-
 struct Found
 {
     QString number; // empty: nobody, or several
@@ -27,32 +25,17 @@ class Finder
 {
 public:
     Finder(const QList<RosterEntry> &entries, const PeopleDirectory &known, const QSet<QString> &alsoInFile)
-        : m_known(known)
+        : m_entries(entries)
+        , m_known(known)
         , m_numbers(alsoInFile)
     {
         m_numbers.reserve(m_numbers.size() + entries.size());
-        for (const RosterEntry &entry : entries) {
-            m_numbers.insert(entry.employeeNumber);
-            if (!entry.email.isEmpty())
-                m_byEmail[entry.email.toLower()].append(entry.employeeNumber);
-        }
-        for (const QString &number : std::as_const(m_numbers))
-            addStripped(number);
-        for (auto number = known.byNumber.keyBegin(); number != known.byNumber.keyEnd(); ++number) {
-            if (!m_numbers.contains(*number))
-                addStripped(*number);
-        }
-    }
-    // Only files that name managers need them.
-    void addNames(const QList<RosterEntry> &entries)
-    {
-        if (!m_byName.isEmpty())
-            return;
         for (const RosterEntry &entry : entries)
-            m_byName[nameKey(entry.name)].append(entry.employeeNumber);
+            m_numbers.insert(entry.employeeNumber);
     }
 
-    [[nodiscard]] Found byNumber(const QString &text) const
+    // Whatever the column is called, some write a number, an address or a name into it.
+    [[nodiscard]] Found find(const QString &text)
     {
         if (m_numbers.contains(text) || m_known.byNumber.contains(text))
             return {.number = text};
@@ -60,26 +43,49 @@ public:
             return byEmail(text);
         // A spreadsheet that took numbers for amounts dropped their zeros.
         if (const QString stripped = withoutLeadingZeros(text); !stripped.isEmpty())
-            return only(m_byStripped.value(stripped));
-        return {};
-    }
-    [[nodiscard]] Found byEmail(const QString &text) const
-    {
-        const QString email = text.toLower();
-        return inFileOrKnown(m_byEmail.value(email), m_known.byEmail.value(email));
-    }
-    [[nodiscard]] Found byName(const QString &text) const
-    {
-        const QString key = nameKey(text);
-        return inFileOrKnown(m_byName.value(key), m_known.byName.value(key));
+            return byStripped(stripped);
+        return byName(text);
     }
 
 private:
-    void addStripped(const QString &number)
+    // Each of these tables is made when somebody is looked for in it: most files need none.
+    [[nodiscard]] Found byEmail(const QString &text)
     {
-        if (const QString stripped = withoutLeadingZeros(number); !stripped.isEmpty())
-            m_byStripped[stripped].append(number);
+        if (m_byEmail.isEmpty()) {
+            for (const RosterEntry &entry : m_entries)
+                m_byEmail[entry.email.toLower()].append(entry.employeeNumber);
+        }
+        const QString email = text.toLower();
+        return inFileOrKnown(m_byEmail.value(email), m_known.byEmail.value(email));
     }
+    [[nodiscard]] Found byName(const QString &text)
+    {
+        if (m_byName.isEmpty()) {
+            for (const RosterEntry &entry : m_entries)
+                m_byName[nameKey(entry.name)].append(entry.employeeNumber);
+        }
+        const QString key = nameKey(text);
+        if (key.isEmpty())
+            return {};
+        return inFileOrKnown(m_byName.value(key), m_known.byName.value(key));
+    }
+    [[nodiscard]] Found byStripped(const QString &stripped)
+    {
+        if (m_byStripped.isEmpty()) {
+            const auto add = [this](const QString &number) {
+                if (const QString key = withoutLeadingZeros(number); !key.isEmpty())
+                    m_byStripped[key].append(number);
+            };
+            for (const QString &number : std::as_const(m_numbers))
+                add(number);
+            for (auto number = m_known.byNumber.keyBegin(); number != m_known.byNumber.keyEnd(); ++number) {
+                if (!m_numbers.contains(*number))
+                    add(*number);
+            }
+        }
+        return only(m_byStripped.value(stripped));
+    }
+
     [[nodiscard]] static Found only(const QStringList &numbers)
     {
         return numbers.size() == 1 ? Found{.number = numbers.first()} : Found{.several = numbers.size()};
@@ -94,6 +100,7 @@ private:
         return only(numbers);
     }
 
+    const QList<RosterEntry> &m_entries;
     const PeopleDirectory &m_known;
     QSet<QString> m_numbers; // of the file
     QHash<QString, QStringList> m_byEmail; // of the file
@@ -211,22 +218,14 @@ QList<ImportIssue> resolveManagers(QList<RosterEntry> &entries, const QList<int>
     const QSet<QString> &alsoInFile)
 {
     Finder finder(entries, known, alsoInFile);
-    if (!columns.name.isEmpty() || !columns.number.isEmpty())
-        finder.addNames(entries);
     Notices notices;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const NamedManager &manager = named[i];
         Found found;
-        if (!manager.number.isEmpty()) {
-            found = finder.byNumber(manager.number);
-            if (found.number.isEmpty() && found.several == 0
-                && std::any_of(manager.number.begin(), manager.number.end(), &isLetter))
-                found = finder.byName(manager.number);
+        for (const QString *text : {&manager.number, &manager.email, &manager.name}) {
+            if (!text->isEmpty() && found.number.isEmpty())
+                found = finder.find(*text);
         }
-        if (found.number.isEmpty() && !manager.email.isEmpty())
-            found = finder.byEmail(manager.email);
-        if (found.number.isEmpty() && !manager.name.isEmpty())
-            found = finder.byName(manager.name);
         // An address or a name is no employee number that a later roster could explain.
         const bool isKept
             = !manager.number.isEmpty() && !manager.number.contains(u'@') && !manager.number.contains(u' ');

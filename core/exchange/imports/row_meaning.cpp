@@ -85,13 +85,11 @@ QString RowMeaning::text(const TextRow &row, Field field)
 std::expected<std::optional<QDate>, QString> RowMeaning::day(const TextRow &row, Field field) const
 {
     const QString text = tidied(cell(row, field));
-    if (text.isEmpty() || meansNone(text))
+    if (text.isEmpty() || isNoDay(text) || meansNone(text))
         return std::nullopt;
     const auto day = dayFrom(text, m_dateOrders[size_t(field)]);
     if (day)
         return *day;
-    if (isNoDay(text))
-        return std::nullopt;
     if (mayBeNoDay(text))
         return std::unexpected(
             Tr::tr("This is not a day. If it means that there is none, say so when importing."));

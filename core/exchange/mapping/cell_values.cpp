@@ -124,9 +124,22 @@ QString expectedDay(std::optional<DateOrder> order)
 
 std::optional<int> integerFrom(const QString &text)
 {
-    static const QRegularExpression whole(u"^([+-]?[0-9]{1,9})(?:[.,]0{1,2})?$"_s);
-    const auto match = whole.match(text);
-    return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
+    constexpr qsizetype mostDigits = 9;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    QStringView rest = text;
+    if (rest.startsWith(u'+') || rest.startsWith(u'-'))
+        rest = rest.sliced(1);
+    const qsizetype digits = std::find_if_not(rest.begin(), rest.end(), isDigit) - rest.begin();
+    if (digits == 0 || digits > mostDigits)
+        return std::nullopt;
+    const QStringView fraction = rest.sliced(digits); // "", ".0" or ",00"
+    if (!fraction.isEmpty()
+        && ((fraction.front() != u'.' && fraction.front() != u',') || fraction.size() < 2
+            || fraction.size() > 3
+            || std::any_of(fraction.begin() + 1, fraction.end(), [](QChar c) { return c != u'0'; })))
+        return std::nullopt;
+    const int number = rest.first(digits).toInt();
+    return text.startsWith(u'-') ? -number : number;
 }
 
 bool looksLikeEmail(const QString &text)

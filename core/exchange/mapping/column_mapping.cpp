@@ -16,7 +16,7 @@ QList<QList<Field>> neededFields(ImportKind kind)
     case ImportKind::People:
         return {{Field::EmployeeNumber}};
     case ImportKind::Participants:
-        return {{Field::EmployeeNumber, Field::Email}, {Field::Role}};
+        return {{Field::EmployeeNumber, Field::Email}};
     case ImportKind::Meetings:
         return {{Field::Mentee}, {Field::MeetingDate}};
     case ImportKind::Survey:

@@ -102,11 +102,13 @@ private:
         p.longest = std::max(p.longest, text.size());
 
         const bool hasDigit = std::any_of(text.begin(), text.end(), isDigit);
-        if (text.size() <= longestNone) {
-            if (isNoDay(text))
-                p.noDays += count;
-            else if ((p.possibleNoDays.size() < ColumnProfile::maximumNones || hasDigit) && mayBeNoDay(text))
-                p.possibleNoDays[text] += count;
+        if (text.size() <= longestNone && isNoDay(text)) {
+            p.noDays += count;
+        } else if (!hasDigit) {
+            if (text.size() <= longestNone)
+                addPossibleNoDay(text, count);
+        } else {
+            lookForDay(text, count);
         }
         if (looksLikeEmail(text)) {
             p.emails += count;
@@ -121,15 +123,23 @@ private:
         if (text.size() <= longestCode
             && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
             p.codes += count;
-        lookForDay(text, count);
+    }
+
+    void addPossibleNoDay(const QString &text, qsizetype count)
+    {
+        QHash<QString, qsizetype> &known = m_profile.possibleNoDays;
+        if (known.size() < ColumnProfile::maximumNones || known.contains(text))
+            known[text] += count;
     }
 
     void lookForDay(const QString &text, qsizetype count)
     {
         const PossibleDays days = possibleDays(text);
-        if (!days.isDayLike || isNoDay(text))
+        if (!days.isDayLike)
             return;
         ColumnProfile &p = m_profile;
+        if (isPlaceholder(text, days))
+            addPossibleNoDay(text, count);
         if (days.isSerial) {
             p.excelSerials += count;
             return;
@@ -194,8 +204,8 @@ Result<QString> sha256Of(const ImportSource &source, const Progress *progress)
 
 bool isBlank(const TextRow &row)
 {
-    return std::all_of(
-        row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    return std::all_of(row.cells.begin(), row.cells.end(),
+        [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -275,8 +285,9 @@ DateOrderFinding dateOrderOf(const ColumnProfile &column)
         return {.kind = Kind::Found, .order = DateOrder::MonthDayYear};
     if (dayFirst > 0 || monthFirst > 0)
         return {.kind = Kind::None};
-    if (column.differingDay.isEmpty()) // 5.5.2024 is the same day in both
-        return {.kind = Kind::Found, .order = DateOrder::DayMonthYear};
+    // 5.5.2024, or 1/1/1900 everywhere, is the same day in both, and tells nothing of other columns.
+    if (column.differingDay.isEmpty())
+        return {.kind = Kind::NoneNeeded, .order = DateOrder::DayMonthYear};
     return {.kind = Kind::Ambiguous, .order = {}, .example = column.differingDay};
 }
 

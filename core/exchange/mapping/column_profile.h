@@ -81,13 +81,13 @@ struct TableProfile
 struct DateOrderFinding
 {
     enum class Kind {
-        NoneNeeded, // no days, or ISO or serials only
+        NoneNeeded, // no days, ISO or serials only, or the same days in every order
         Found, // one order reads all of the values, or all but a few, which become issues
         Ambiguous, // every day is at most 12: two orders read everything, and a person has to say which
         None, // some values need one order and others another: those that can be both become issues
     };
     Kind kind = Kind::NoneNeeded;
-    std::optional<DateOrder> order = {}; // Found
+    std::optional<DateOrder> order = {}; // Found; one that reads all where none is needed
     QString example = {}; // Ambiguous: "03/04/2024", the value that differs most between the orders
 
     bool operator==(const DateOrderFinding &) const = default;

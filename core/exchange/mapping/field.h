@@ -48,8 +48,25 @@ enum class Field {
     Obstacles,
     AnsweredOn,
     Satisfaction,
+    // The profile of a participant.
+    Background,
+    TargetRole,
+    Goals,
+    GoalTags,
+    Interests,
+    Channels,
+    Languages,
+    TimeZone,
+    Availability,
+    Scales,
+    Avoid,
+    DirectoryConsent,
+    Diversity,
+    DiversityWishes,
+    Choices,
+    InterviewNotes,
 };
-inline constexpr Field lastField = Field::Satisfaction;
+inline constexpr Field lastField = Field::InterviewNotes;
 
 // The name that stays, for scripts and profiles: "employee_number". Unique within a kind of import.
 [[nodiscard]] QString fieldKey(Field field);

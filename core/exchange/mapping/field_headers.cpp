@@ -210,6 +210,58 @@ QStringList headersOf(Field field)
             u"How satisfied are you with the program?"_s, u"How satisfied are you?"_s, u"Zufriedenheit"_s,
             u"Gesamtzufriedenheit"_s, u"Bewertung"_s, u"Satisfaction générale"_s, u"Satisfacción"_s,
             u"Satisfacción general"_s, u"Valoración"_s};
+    case Field::Background:
+        return {u"Background"_s, u"Professional background"_s, u"Bio"_s, u"Biography"_s,
+            u"Beruflicher Hintergrund"_s, u"Werdegang"_s, u"Parcours professionnel"_s, u"Parcours"_s,
+            u"Trayectoria profesional"_s, u"Trayectoria"_s};
+    case Field::TargetRole:
+        return {u"Target role"_s, u"Desired role"_s, u"Career goal"_s, u"Zielrolle"_s, u"Angestrebte Rolle"_s,
+            u"Poste visé"_s, u"Fonction visée"_s, u"Puesto deseado"_s, u"Puesto objetivo"_s};
+    case Field::Goals:
+        return {u"Goals"_s, u"Goal"_s, u"Objectives"_s, u"Ziele"_s, u"Ziel"_s, u"Objectifs"_s, u"Objectif"_s,
+            u"Objetivos"_s, u"Objetivo"_s};
+    case Field::GoalTags:
+        return {u"Goal tags"_s, u"Goal kinds"_s, u"Goal types"_s, u"Zielarten"_s, u"Types d'objectifs"_s,
+            u"Tipos de objetivos"_s};
+    case Field::Interests:
+        return {u"Interests"_s, u"Hobbies"_s, u"Interessen"_s, u"Centres d'intérêt"_s, u"Intérêts"_s,
+            u"Intereses"_s};
+    case Field::Channels:
+        return {u"Preferred channels"_s, u"Channels"_s, u"Preferred channel"_s, u"Meeting preference"_s,
+            u"Bevorzugte Kanäle"_s, u"Kanäle"_s, u"Canaux préférés"_s, u"Canaux"_s, u"Canales preferidos"_s,
+            u"Canales"_s};
+    case Field::Languages:
+        return {u"Languages"_s, u"Language"_s, u"Languages spoken"_s, u"Sprachen"_s, u"Sprache"_s,
+            u"Langues"_s, u"Langue"_s, u"Idiomas"_s, u"Idioma"_s};
+    case Field::TimeZone:
+        return {u"Time zone"_s, u"Timezone"_s, u"Zeitzone"_s, u"Fuseau horaire"_s, u"Zona horaria"_s,
+            u"Huso horario"_s};
+    case Field::Availability:
+        return {u"Availability"_s, u"Weekly availability"_s, u"Available"_s, u"Verfügbarkeit"_s,
+            u"Wöchentliche Verfügbarkeit"_s, u"Disponibilité"_s, u"Disponibilités"_s, u"Disponibilidad"_s};
+    case Field::Scales:
+        return {u"Values and personality"_s, u"Scales"_s, u"Werte und Persönlichkeit"_s,
+            u"Valeurs et personnalité"_s, u"Valores y personalidad"_s};
+    case Field::Avoid:
+        return {u"People to avoid"_s, u"Avoid"_s, u"Not with"_s, u"Nicht mit"_s,
+            u"Personen, die gemieden werden sollen"_s, u"Personnes à éviter"_s, u"Pas avec"_s,
+            u"Personas a evitar"_s, u"No con"_s};
+    case Field::DirectoryConsent:
+        return {u"Directory consent"_s, u"Shown in the directory"_s, u"Im Verzeichnis gezeigt"_s,
+            u"Affiché dans l'annuaire"_s, u"Mostrado en el directorio"_s};
+    case Field::Diversity:
+        return {
+            u"Diversity"_s, u"About me"_s, u"Diversität"_s, u"Vielfalt"_s, u"Diversité"_s, u"Diversidad"_s};
+    case Field::DiversityWishes:
+        return {u"Diversity wishes"_s, u"Diversity preferences"_s, u"Diversitätswünsche"_s,
+            u"Souhaits de diversité"_s, u"Deseos de diversidad"_s};
+    case Field::Choices:
+        return {u"Ranked choices"_s, u"Choices"_s, u"Preferred mentors"_s, u"Mentor choices"_s,
+            u"Gewünschte Mentoren"_s, u"Wunschmentoren"_s, u"Mentors souhaités"_s, u"Choix"_s,
+            u"Mentores preferidos"_s, u"Elecciones"_s};
+    case Field::InterviewNotes:
+        return {u"Interview notes"_s, u"Interviewnotizen"_s, u"Notizen aus dem Interview"_s,
+            u"Notes d'entretien"_s, u"Notas de entrevista"_s};
     }
     Q_UNREACHABLE();
 }

@@ -99,6 +99,38 @@ QString fieldKey(Field field)
         return u"answered_on"_s;
     case Field::Satisfaction:
         return u"satisfaction"_s;
+    case Field::Background:
+        return u"background"_s;
+    case Field::TargetRole:
+        return u"target_role"_s;
+    case Field::Goals:
+        return u"goals"_s;
+    case Field::GoalTags:
+        return u"goal_tags"_s;
+    case Field::Interests:
+        return u"interests"_s;
+    case Field::Channels:
+        return u"channels"_s;
+    case Field::Languages:
+        return u"languages"_s;
+    case Field::TimeZone:
+        return u"time_zone"_s;
+    case Field::Availability:
+        return u"availability"_s;
+    case Field::Scales:
+        return u"scales"_s;
+    case Field::Avoid:
+        return u"avoid"_s;
+    case Field::DirectoryConsent:
+        return u"directory_consent"_s;
+    case Field::Diversity:
+        return u"diversity"_s;
+    case Field::DiversityWishes:
+        return u"diversity_wishes"_s;
+    case Field::Choices:
+        return u"choices"_s;
+    case Field::InterviewNotes:
+        return u"interview_notes"_s;
     }
     Q_UNREACHABLE();
 }
@@ -170,6 +202,38 @@ QString fieldTitle(Field field)
         return Tr::tr("answered on");
     case Field::Satisfaction:
         return Tr::tr("satisfaction");
+    case Field::Background:
+        return Tr::tr("professional background");
+    case Field::TargetRole:
+        return Tr::tr("target role");
+    case Field::Goals:
+        return Tr::tr("goals");
+    case Field::GoalTags:
+        return Tr::tr("kinds of goals");
+    case Field::Interests:
+        return Tr::tr("interests");
+    case Field::Channels:
+        return Tr::tr("preferred channels");
+    case Field::Languages:
+        return Tr::tr("languages");
+    case Field::TimeZone:
+        return Tr::tr("time zone");
+    case Field::Availability:
+        return Tr::tr("weekly availability");
+    case Field::Scales:
+        return Tr::tr("values and personality");
+    case Field::Avoid:
+        return Tr::tr("people to avoid");
+    case Field::DirectoryConsent:
+        return Tr::tr("consent to the directory");
+    case Field::Diversity:
+        return Tr::tr("diversity (sensitive)");
+    case Field::DiversityWishes:
+        return Tr::tr("diversity wishes (sensitive)");
+    case Field::Choices:
+        return Tr::tr("ranked choices");
+    case Field::InterviewNotes:
+        return Tr::tr("interview notes");
     }
     Q_UNREACHABLE();
 }
@@ -193,7 +257,11 @@ QList<Field> fieldsOf(ImportKind kind)
             Field::LeavingDate, Field::LeavingReason};
     case ImportKind::Participants:
         return {Field::EmployeeNumber, Field::Email, Field::Role, Field::State, Field::EnrolledOn,
-            Field::Capacity, Field::SkillsOffered, Field::SkillsWanted, Field::Department, Field::Location};
+            Field::Capacity, Field::SkillsOffered, Field::SkillsWanted, Field::Department, Field::Location,
+            Field::Background, Field::TargetRole, Field::Goals, Field::GoalTags, Field::Interests,
+            Field::Channels, Field::Languages, Field::TimeZone, Field::Availability, Field::Scales,
+            Field::Avoid, Field::DirectoryConsent, Field::Diversity, Field::DiversityWishes, Field::Choices,
+            Field::InterviewNotes};
     case ImportKind::Meetings:
         return {Field::Mentee, Field::Mentor, Field::MeetingDate, Field::MeetingStatus, Field::Minutes,
             Field::Channel, Field::Progress, Field::Obstacles};

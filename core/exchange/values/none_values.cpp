@@ -17,6 +17,9 @@ bool isOneOf(const QSet<QString> &words, const QString &text)
     return text.size() <= 32 && words.contains(text.toCaseFolded());
 }
 
+// Most values are told by their first character: this is asked of every value of a file.
+bool mayBeginNone(const QString &text) { return u"nN#(<\\-\u2013\u2014"_s.contains(text.front()); }
+
 bool isDash(const QString &text)
 {
     return std::all_of(
@@ -36,22 +39,32 @@ bool isNoText(const QString &text)
     static const QSet<QString> words
         = {u"n/a"_s, u"#n/a"_s, u"#nv"_s, u"#n/v"_s, u"#n/d"_s, u"null"_s, u"(null)"_s, u"<null>"_s,
             u"(blank)"_s, u"(empty)"_s, u"(leer)"_s, u"(vide)"_s, u"(en blanco)"_s, u"\\n"_s};
-    return isDash(text) || isOneOf(words, text);
+    constexpr qsizetype longest = 11;
+    if (text.isEmpty())
+        return true;
+    return text.size() <= longest && mayBeginNone(text) && (isDash(text) || isOneOf(words, text));
 }
 
 bool isNoDay(const QString &text)
 {
-    static const QSet<QString> words = {u"na"_s, u"n.a."_s, u"nan"_s, u"nat"_s, u"nil"_s, u"none"_s, u"0"_s,
-        u"0.0"_s, u"2958465"_s}; // the last is 9999-12-31 as a spreadsheet counts
+    static const QSet<QString> words = {u"na"_s, u"n.a."_s, u"nan"_s, u"nat"_s, u"nil"_s, u"none"_s};
+    if (isNoText(text))
+        return true;
+    if (mayBeginNone(text))
+        return isOneOf(words, text);
+    if (text.front() < u'0' || text.front() > u'9')
+        return false;
+    if (text == "0"_L1 || text == "0.0"_L1 || text == "2958465"_L1) // the last is 9999-12-31 in a spreadsheet
+        return true;
     // Year, month and day 0, or a day of the year 1 or 9999, in any order and with any time.
     static const QRegularExpression never(
         u"^(?:0{1,4}([-./])0{1,2}\\1(?:0{1,4})|(?:0001|9999)[-./][0-9]{1,2}[-./][0-9]{1,2}"
         "|[0-9]{1,2}[-./][0-9]{1,2}[-./](?:0001|9999)|[0-9]{1,2}[- ][a-z]{3}[- ]9999|99991231|00000000)"
         "(?:[T ].*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (isNoText(text) || isOneOf(words, text))
-        return true;
-    return text.size() >= 5 && (text.contains("000"_L1) || text.contains("9999"_L1) || text.contains(u"/0"))
+    return text.size() >= 5
+        && (text.contains(u"000") || text.contains(u"9999") || text.startsWith(u"0/0")
+            || text.startsWith(u"0-0"))
         && never.match(text).hasMatch();
 }
 
@@ -61,9 +74,11 @@ bool mayBeNoDay(const QString &text)
         return false;
     const bool hasDigit
         = std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!hasDigit)
-        return true;
-    const PossibleDays days = possibleDays(text);
+    return !hasDigit || isPlaceholder(text, possibleDays(text));
+}
+
+bool isPlaceholder(const QString &text, const PossibleDays &days)
+{
     if (days.certain)
         return isFarFromToday(*days.certain);
     const bool isDay = std::any_of(days.inOrder.begin(), days.inOrder.end(),

@@ -15,6 +15,10 @@ namespace mentorbook {
 // ("N/A-StillEmployed"), and days that systems put where they know none (1/1/1900, 1970-01-01, 12/31/2099).
 [[nodiscard]] bool mayBeNoDay(const QString &text);
 
+// The second of these: `days` is what the text can mean as a day.
+struct PossibleDays;
+[[nodiscard]] bool isPlaceholder(const QString &text, const PossibleDays &days);
+
 // The same for words: "unknown", "TBD", "not applicable", in English, German, French and Spanish.
 [[nodiscard]] bool mayBeNoText(const QString &text);
 

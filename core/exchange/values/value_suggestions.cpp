@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 namespace mentorbook {
 namespace {
 
-constexpr qsizetype shortestMisspelled
-    = 7; // letters; shorter words differ in one letter and mean another thing
+constexpr qsizetype shortestMisspelled = 6; // letters; shorter words that differ in one mean another thing
 constexpr qsizetype slipsAreRarer = 5; // times than what was meant
 
 struct Candidate

@@ -261,4 +261,19 @@ Matching match(int nodes, const std::vector<Arc> &edges, const ShallStop &shallS
     return result;
 }
 
+int largestMatching(int nodes, const std::vector<Arc> &edges)
+{
+    using Graph = lemon::SmartGraph;
+    Graph graph;
+    graph.reserveNode(nodes);
+    graph.reserveEdge(static_cast<int>(edges.size()));
+    for (int i = 0; i < nodes; ++i)
+        graph.addNode();
+    for (const Arc &edge : edges)
+        graph.addEdge(Graph::nodeFromId(edge.from), Graph::nodeFromId(edge.to));
+    lemon::MaxMatching<Graph> matching(graph);
+    matching.run();
+    return matching.matchingSize();
+}
+
 } // namespace mentorbook::lemon_solver

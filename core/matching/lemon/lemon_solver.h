@@ -49,4 +49,7 @@ struct Matching
 // Requires 64 · largest weight < 2^62.
 Matching match(int nodes, const std::vector<Arc> &edges, const ShallStop &shallStop);
 
+// How many edges a matching can have at most. Not interruptible: for some hundred thousand edges.
+int largestMatching(int nodes, const std::vector<Arc> &edges);
+
 } // namespace mentorbook::lemon_solver

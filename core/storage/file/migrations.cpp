@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mentorbook {
@@ -20,10 +22,11 @@ QList<Migration> readBuiltIn()
         QFile file(folder.filePath(fileName));
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
+        const int before = migrations.isEmpty() ? 0 : migrations.last().version;
         migrations.append({.version = fileName.left(4).toInt(),
             .name = fileName.sliced(5).chopped(4),
             .script = isOpen ? QString::fromUtf8(file.readAll()) : QString()});
-        Q_ASSERT(migrations.last().version == migrations.size());
+        Q_ASSERT(migrations.last().version > before);
     }
     return migrations;
 }
@@ -100,8 +103,10 @@ Result<QStringList> expectedSchema(const QList<Migration> &migrations, int versi
     auto model = Database::inMemory();
     if (!model)
         return passOn(model);
-    if (auto migrated = migrate(**model, migrations.first(qMin<qsizetype>(version, migrations.size())));
-        !migrated)
+    QList<Migration> steps;
+    std::ranges::copy_if(migrations, std::back_inserter(steps),
+        [version](const Migration &migration) { return migration.version <= version; });
+    if (auto migrated = migrate(**model, steps); !migrated)
         return passOn(migrated);
     return schemaOf(**model);
 }

@@ -12,7 +12,7 @@ namespace mentorbook {
 // One numbered step of the schema: migrations/NNNN_name.sql.
 struct Migration
 {
-    int version; // user_version afterwards: 1, 2, …
+    int version; // user_version afterwards, rising; a number may be left out
     QString name;
     QString script;
 };

@@ -1,6 +1,7 @@
 #include "core/storage/tables/participant_table.h"
 
 #include "core/storage/tables/not_null.h"
+#include "core/storage/tables/participants/profile_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ const QString selectRows
       "(SELECT count(*) FROM pairing_member own JOIN pairing r ON r.id = own.pairing_id AND r.state < 3 "
       " JOIN pairing_member other ON other.pairing_id = r.id AND other.mentors = 0 "
       " WHERE own.participant_id = q.id AND own.mentors = 1), "
-      "EXISTS (SELECT 1 FROM pairing_member m WHERE m.participant_id = q.id) "
+      "EXISTS (SELECT 1 FROM pairing_member m WHERE m.participant_id = q.id), q.wait_list_place "
       "FROM participant q JOIN person p ON p.id = q.person_id "_s;
 
 ParticipantRow rowOf(const SqlRow &row)
@@ -49,6 +50,7 @@ ParticipantRow rowOf(const SqlRow &row)
     result.person.leftOn = row.dayIfAny(20);
     result.places = qMax(0, (mentors(q) ? q.capacity : 0) - row.int32(21));
     result.matched = row.flag(22);
+    q.waitListPlace = row.int32IfAny(23);
     return result;
 }
 
@@ -77,17 +79,50 @@ Result<> replaceSkills(Database &database, ParticipantId id, const Participant &
     auto removed = database.run(u"DELETE FROM participant_skill WHERE participant_id = ?"_s, id);
     if (!removed)
         return passOn(removed);
-    QList<QList<SqlValue>> rows;
+    QList<QList<SqlValue>> names;
+    QList<QList<SqlValue>> uses;
     for (const QString &skill : participant.skillsOffered)
-        rows.append({id, true, skill});
+        uses.append({id, true, skill});
     for (const QString &skill : participant.skillsWanted)
-        rows.append({id, false, skill});
-    auto added
-        = database.runMany(u"INSERT INTO participant_skill (participant_id, offered, skill) VALUES (?, ?, ?) "
-                           "ON CONFLICT DO NOTHING"_s,
-            rows);
+        uses.append({id, false, skill});
+    for (const QString &skill : participant.skillsOffered + participant.skillsWanted)
+        names.append(QList<SqlValue>{skill});
+    auto known
+        = database.runMany(u"INSERT INTO skill (name) VALUES (?) ON CONFLICT (name) DO NOTHING"_s, names);
+    if (!known)
+        return passOn(known);
+    auto added = database.runMany(u"INSERT INTO participant_skill (participant_id, offered, skill_id) "
+                                  "VALUES (?, ?, (SELECT id FROM skill WHERE name = ?)) "
+                                  "ON CONFLICT DO NOTHING"_s,
+        uses);
     if (!added)
         return passOn(added);
+    return {};
+}
+
+// Keeps the wait-list without gaps: whoever comes onto it stands last, whoever leaves it makes room.
+Result<> tidyWaitList(Database &database, ProgramId program)
+{
+    auto off = database.run(u"UPDATE participant SET wait_list_place = NULL "
+                            "WHERE program_id = ? AND state <> ? AND wait_list_place IS NOT NULL"_s,
+        program, int(ParticipantState::WaitListed));
+    if (!off)
+        return passOn(off);
+    auto waiting = database.select(
+        u"SELECT id, wait_list_place FROM participant WHERE program_id = ? AND state = ? "
+        "ORDER BY ifnull(wait_list_place, 1000000000), id"_s,
+        [](const SqlRow &row) { return std::pair(row.id<ParticipantId>(0), row.int32IfAny(1)); }, program,
+        int(ParticipantState::WaitListed));
+    if (!waiting)
+        return passOn(waiting);
+    QList<QList<SqlValue>> places;
+    for (int i = 0; i < int(waiting->size()); ++i) {
+        if (const auto &[id, place] = waiting->at(i); place != i + 1)
+            places.append({i + 1, id});
+    }
+    auto placed = database.runMany(u"UPDATE participant SET wait_list_place = ? WHERE id = ?"_s, places);
+    if (!placed)
+        return passOn(placed);
     return {};
 }
 
@@ -100,8 +135,8 @@ Result<QList<ParticipantRow>> ofProgram(Database &database, ProgramId program)
     if (!rows)
         return rows;
     auto skills = database.select(
-        u"SELECT s.participant_id, s.offered, s.skill FROM participant_skill s "
-        "JOIN participant q ON q.id = s.participant_id WHERE q.program_id = ? ORDER BY s.id"_s,
+        u"SELECT s.participant_id, s.offered, k.name FROM participant_skill s "
+        "JOIN skill k ON k.id = s.skill_id JOIN participant q ON q.id = s.participant_id WHERE q.program_id = ? ORDER BY s.id"_s,
         skillOf, program);
     if (!skills)
         return passOn(skills);
@@ -114,9 +149,10 @@ Result<std::optional<ParticipantRow>> byId(Database &database, ParticipantId id)
     auto rows = database.select(selectRows + u"WHERE q.id = ?"_s, rowOf, id);
     if (!rows)
         return passOn(rows);
-    auto skills = database.select(
-        u"SELECT participant_id, offered, skill FROM participant_skill WHERE participant_id = ? ORDER BY id"_s,
-        skillOf, id);
+    auto skills
+        = database.select(u"SELECT s.participant_id, s.offered, k.name FROM participant_skill s "
+                          "JOIN skill k ON k.id = s.skill_id WHERE s.participant_id = ? ORDER BY s.id"_s,
+            skillOf, id);
     if (!skills)
         return passOn(skills);
     addSkills(*rows, *skills);
@@ -125,7 +161,8 @@ Result<std::optional<ParticipantRow>> byId(Database &database, ParticipantId id)
     return std::optional(std::move(rows->first()));
 }
 
-Result<ParticipantId> insert(Database &database, const Participant &participant)
+Result<ParticipantId> insert(Database &database, const Participant &participant,
+    const std::optional<QDate> &since, const QString &note)
 {
     auto id = database.insert<ParticipantId>(u"INSERT INTO participant (program_id, person_id, role, state, "
                                              u"enrolled_on, capacity, department, location) "
@@ -137,11 +174,28 @@ Result<ParticipantId> insert(Database &database, const Participant &participant)
         return id;
     if (auto skills = replaceSkills(database, *id, participant); !skills)
         return passOn(skills);
+    auto began = profile_table::addStateChange(
+        database, *id, {participant.state, since ? since : participant.enrolledOn, note});
+    if (!began)
+        return passOn(began);
+    if (participant.state == ParticipantState::WaitListed) {
+        if (auto placed = tidyWaitList(database, participant.program); !placed)
+            return passOn(placed);
+    }
     return id;
 }
 
-Result<> update(Database &database, const Participant &participant)
+Result<> update(Database &database, const Participant &participant, const std::optional<QDate> &since,
+    const QString &note)
 {
+    auto before = database.selectOne(
+        u"SELECT state, program_id FROM participant WHERE id = ?"_s,
+        [](const SqlRow &row) {
+            return std::pair(row.choice(0, ParticipantState::Completed), row.id<ProgramId>(1));
+        },
+        participant.id);
+    if (!before)
+        return passOn(before);
     auto changed = database.run(u"UPDATE participant SET role = ?, state = ?, enrolled_on = ?, capacity = ?, "
                                 u"department = ?, location = ? "
                                 "WHERE id = ?"_s,
@@ -149,14 +203,32 @@ Result<> update(Database &database, const Participant &participant)
         notNull(participant.department), notNull(participant.location), participant.id);
     if (!changed)
         return passOn(changed);
-    return replaceSkills(database, participant.id, participant);
+    if (auto skills = replaceSkills(database, participant.id, participant); !skills)
+        return skills;
+    if (!*before || (*before)->first == participant.state)
+        return {};
+    auto change = profile_table::addStateChange(database, participant.id, {participant.state, since, note});
+    return change ? tidyWaitList(database, (*before)->second) : change;
+}
+
+Result<> orderWaitList(Database &database, ProgramId program, const QList<ParticipantId> &order)
+{
+    QList<QList<SqlValue>> places;
+    for (const ParticipantId id : order)
+        places.append({int(places.size()) + 1, id, int(ParticipantState::WaitListed)});
+    auto placed = database.runMany(
+        u"UPDATE participant SET wait_list_place = ? WHERE id = ? AND state = ?"_s, places);
+    if (!placed)
+        return passOn(placed);
+    return tidyWaitList(database, program);
 }
 
 Result<QStringList> skills(Database &database)
 {
-    auto rows = database.select(
-        u"SELECT min(skill) FROM participant_skill GROUP BY skill COLLATE NOCASE ORDER BY skill COLLATE NOCASE"_s,
-        [](const SqlRow &row) { return row.text(0); });
+    auto rows
+        = database.select(u"SELECT min(name) FROM skill WHERE id IN (SELECT skill_id FROM participant_skill) "
+                          "GROUP BY name COLLATE NOCASE ORDER BY name COLLATE NOCASE"_s,
+            [](const SqlRow &row) { return row.text(0); });
     if (!rows)
         return passOn(rows);
     return QStringList(*rows);

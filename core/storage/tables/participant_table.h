@@ -36,8 +36,15 @@ namespace participant_table {
 
 [[nodiscard]] Result<QList<ParticipantRow>> ofProgram(Database &database, ProgramId program);
 [[nodiscard]] Result<std::optional<ParticipantRow>> byId(Database &database, ParticipantId id);
-Result<ParticipantId> insert(Database &database, const Participant &participant);
-Result<> update(Database &database, const Participant &participant);
+// The skills are taken as they are named; one that the list does not have is added to it, unmanaged. A state
+// that is new goes into the history of states, since the day it began (of a new participant, where none is
+// given, the day of enrollment) and with a note. Places on the wait-list follow the states.
+Result<ParticipantId> insert(Database &database, const Participant &participant,
+    const std::optional<QDate> &since = {}, const QString &note = {});
+Result<> update(Database &database, const Participant &participant, const std::optional<QDate> &since = {},
+    const QString &note = {});
+// Whoever waits and is not in the order stands behind it.
+Result<> orderWaitList(Database &database, ProgramId program, const QList<ParticipantId> &order);
 // Every skill that anybody offers or wants, by name, each once whatever the case.
 [[nodiscard]] Result<QStringList> skills(Database &database);
 

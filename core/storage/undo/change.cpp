@@ -46,8 +46,52 @@ QString describe(const Change &change)
         return Tr::tr("end of the pairing %1").arg(change.subject);
     case Operation::EditPairing:
         return Tr::tr("changes to the pairing %1").arg(change.subject);
+    case Operation::CopyProgram:
+        return Tr::tr("new cohort “%1”").arg(change.subject);
+    case Operation::ArchiveProgram:
+        return Tr::tr("archiving of “%1”").arg(change.subject);
+    case Operation::RestoreProgram:
+        return Tr::tr("taking “%1” out of the archive").arg(change.subject);
+    case Operation::DeleteProgram:
+        return Tr::tr("deletion of “%1”").arg(change.subject);
+    case Operation::SetMinimumGroupSize:
+        return Tr::tr("minimum group size");
+    case Operation::AddGoal:
+        return Tr::tr("new goal “%1”").arg(change.subject);
+    case Operation::EditGoal:
+        return Tr::tr("changes to the goal “%1”").arg(change.subject);
+    case Operation::CloseGoal:
+        return Tr::tr("closing of the goal “%1”").arg(change.subject);
+    case Operation::DeleteGoal:
+        return Tr::tr("deletion of the goal “%1”").arg(change.subject);
+    case Operation::AddReading:
+        return Tr::tr("reading of the goal “%1”").arg(change.subject);
+    case Operation::DeleteReading:
+        return Tr::tr("deletion of a reading of the goal “%1”").arg(change.subject);
+    case Operation::AddMenteeGoal:
+        return Tr::tr("new goal of %1").arg(change.subject);
+    case Operation::EditMenteeGoal:
+        return Tr::tr("changes to a goal of %1").arg(change.subject);
+    case Operation::DeleteMenteeGoal:
+        return Tr::tr("deletion of a goal of %1").arg(change.subject);
+    case Operation::KeepDraft:
+        return Tr::tr("draft");
     case Operation::EditImportProfile:
         return Tr::tr("changes to the import profile “%1”").arg(change.subject);
+    case Operation::EnrollPeople:
+        return Tr::tr("enrollment of %n people", nullptr, n);
+    case Operation::ChangeStates:
+        return Tr::tr("new state of %n participants", nullptr, n);
+    case Operation::OrderWaitList:
+        return Tr::tr("order of the wait-list");
+    case Operation::EditSkills:
+        return Tr::tr("changes to the list of skills");
+    case Operation::EditDirectory:
+        return Tr::tr("changes to the mentor directory");
+    case Operation::EditDiversity:
+        return Tr::tr("changes to what is asked about diversity");
+    case Operation::EditLibrary:
+        return Tr::tr("changes to the resource library");
     }
     Q_UNREACHABLE();
 }

@@ -27,8 +27,34 @@ enum class Operation {
     DeleteMeeting,
     EndPairing,
     EditPairing,
+    CopyProgram,
+    ArchiveProgram,
+    RestoreProgram,
+    DeleteProgram,
+    SetMinimumGroupSize,
+    AddGoal,
+    EditGoal,
+    CloseGoal,
+    DeleteGoal,
+    AddReading,
+    DeleteReading,
+    AddMenteeGoal,
+    EditMenteeGoal,
+    DeleteMenteeGoal,
+    KeepDraft, // of a wizard: no step of undo
     EditImportProfile,
+    EnrollPeople,
+    ChangeStates,
+    OrderWaitList,
+    EditSkills,
+    EditDirectory,
+    EditDiversity,
+    EditLibrary,
 };
+
+// Whether a change of this kind is a step of undo. What is none must write tables that no step writes, but
+// for rows that go with others.
+[[nodiscard]] constexpr bool isUndoable(Operation operation) { return operation != Operation::KeepDraft; }
 
 // One step of undo: what was done, to how many, or to whom.
 struct Change

@@ -240,12 +240,12 @@ add("text_named.xlsx", PLAIN, "text that somebody called .xlsx", added=2, people
 add("bomb.xlsx", xlsx({"People": HEAD + ("<!--" + " " * 4_000_000 + "-->") * 300 + row(2, "1", "Ann Lee")}),
     "a small archive that unpacks to more than a gigabyte", refused="unpack")
 add("entities.xlsx", xlsx({"People": HEAD + row(2, "1", "&lol3;")}, workbook_prefix='<!DOCTYPE x [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;"><!ENTITY lol3 "&lol2;&lol2;&lol2;&lol2;">]>'),
-    "entities that would multiply, in a workbook's own XML", refused="damaged")
+    "entities that would multiply, in a workbook's own XML", refused="no spreadsheet program writes")
 add("cut_off.xlsx", xlsx({"People": HEAD + row(2, "1", "Ann Lee")})[:900], "a workbook of which the end is missing", refused="damaged")
 with io.BytesIO() as buffer:
     with zipfile.ZipFile(buffer, "w") as z:
-        z.writestr("word/document.xml", "<w:document/>")
-        z.writestr("[Content_Types].xml", "<Types/>")
+        for name, text in (("word/document.xml", "<w:document/>"), ("[Content_Types].xml", "<Types/>")):
+            z.writestr(zipfile.ZipInfo(name, (2026, 7, 1, 0, 0, 0)), text)
     add("letter.xlsx", buffer.getvalue(), "a letter that somebody called .xlsx", refused="spreadsheet")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504
 add("old.xls", OLE + b"\0" * 1024, "the spreadsheet format of 1997", refused="xlsx")

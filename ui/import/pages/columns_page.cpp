@@ -28,6 +28,7 @@ constexpr int keptAsItIs = -2;
 
 constexpr qsizetype columnsShown = 200; // of a file with more, those beyond are shown where they are imported
 constexpr qsizetype examplesShown = 3;
+constexpr qsizetype ignoredNamed = 30;
 constexpr double certain = 0.9;
 constexpr double likely = 0.6;
 
@@ -82,8 +83,8 @@ void ColumnsPage::show(const FileReading &reading)
     QList<QStringList> examples;
     for (qsizetype column = 0; column < reading.mapping.columns.size(); ++column)
         examples.append(firstValues(reading, column));
-    const bool rebuild = m_lines.isEmpty() || reading.mapping.columns != m_mapping.columns
-        || examples != m_examples;
+    const bool rebuild
+        = m_lines.isEmpty() || reading.mapping.columns != m_mapping.columns || examples != m_examples;
     m_mapping = reading.mapping;
     m_examples = std::move(examples);
     if (rebuild)
@@ -118,8 +119,7 @@ void ColumnsPage::build(const FileReading &reading)
     grid->setColumnMinimumWidth(3, theme::textWidth(9));
     int place = 0;
     for (const QString &title : {tr("Column"), tr("First values"), tr("Imported as"), QString()})
-        grid->addWidget(
-            plainLabel(title, theme::TextRole::Small, theme::Role::Secondary), 0, place++);
+        grid->addWidget(plainLabel(title, theme::TextRole::Small, theme::Role::Secondary), 0, place++);
     for (qsizetype column = 0; column < m_mapping.columns.size(); ++column) {
         if (column < columnsShown || (m_mapping.fields.at(column) || m_mapping.custom.contains(column)))
             addLine(grid, reading, column);
@@ -216,8 +216,10 @@ void ColumnsPage::assign(qsizetype column, std::optional<Field> field, const QSt
         if (before >= 0)
             m_mapping.setCustom(before, {});
     }
-    m_mapping.setField(column, field);
-    m_mapping.setCustom(column, custom);
+    if (custom.isEmpty())
+        m_mapping.setField(column, field);
+    else
+        m_mapping.setCustom(column, custom);
     showAll();
     Q_EMIT mappingChosen(m_mapping);
 }
@@ -227,8 +229,11 @@ void ColumnsPage::showAll()
     for (const Line &line : m_lines)
         showChoice(line);
     const QStringList ignored = m_mapping.unmappedColumns();
+    const qsizetype unnamed = ignored.size() - ignoredNamed;
+    const QString names = ignored.first(std::min(ignored.size(), ignoredNamed)).join(u", "_s);
     m_ignored->setText(ignored.isEmpty() ? tr("Every column is imported.")
-                                         : tr("Not imported: %1.").arg(ignored.join(u", "_s)));
+            : unnamed > 0 ? tr("Not imported: %1, and %2 more.").arg(names, QLocale().toString(unnamed))
+                          : tr("Not imported: %1.").arg(names));
 }
 
 void ColumnsPage::showChoice(const Line &line)
@@ -254,7 +259,8 @@ void ColumnsPage::showChoice(const Line &line)
             : sure >= certain      ? tr("certain")
             : guess                ? tr("guess")
                                    : tr("likely"));
-    theme::setText(line.certainty, theme::TextRole::Small, guess ? theme::Role::Warning : theme::Role::Secondary);
+    theme::setText(
+        line.certainty, theme::TextRole::Small, guess ? theme::Role::Warning : theme::Role::Secondary);
     line.box->setAccessibleDescription(line.certainty->text());
 }
 

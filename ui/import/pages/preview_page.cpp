@@ -1,6 +1,7 @@
 #include "ui/import/pages/preview_page.h"
 
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/day_text.h"
 #include "ui/common/widgets/notice_card.h"
 
 #include <QAction>
@@ -119,9 +120,14 @@ void PreviewPage::showProblem(const QString &problem, const QString &where)
 void PreviewPage::showPlan(const PlannedImport &planned, const std::optional<QString> &profileName)
 {
     m_asLastTime->setText(profileName ? tr("Read as last time: “%1”.").arg(*profileName) : QString());
-    m_known->setText(planned.isKnownAlready()
-            ? tr("Everything in “%1” is known already: importing it would change nothing.").arg(m_fileName)
-            : QString());
+    QStringList known;
+    if (planned.isKnownAlready())
+        known.append(
+            tr("Everything in “%1” is known already: importing it would change nothing.").arg(m_fileName));
+    if (planned.importedBefore)
+        known.append(tr("This very file was imported on %1.")
+                .arg(longDay(planned.importedBefore->importedAt.toLocalTime().date())));
+    m_known->setText(known.join(u' '));
     m_tabs->show(planned, m_accepted);
     if (std::exchange(m_fresh, false))
         m_tabs->showFirstPage();

@@ -101,18 +101,18 @@ template <class Value> QList<PreviewTabs::Row<Value>> PreviewTabs::numbered(cons
 
 PreviewTabs::EntryModel *PreviewTabs::addEntries(Page page, const QString &empty)
 {
-    using Entry = Row<PreviewEntry>;
-    QList<Column<Entry>> columns;
+    using EntryRow = Row<PreviewEntry>;
+    QList<Column<EntryRow>> columns;
     if (m_kind != ImportKind::Meetings)
-        columns.append({.title = tr("Number"), .text = [](const Entry &row) { return row.value.number; }});
+        columns.append({.title = tr("Number"), .text = [](const EntryRow &row) { return row.value.number; }});
     columns.append({.title = m_kind == ImportKind::Meetings ? tr("Pairing") : tr("Name"),
-        .text = [](const Entry &row) { return row.value.name; },
-        .toolTip = [](const Entry &row) { return row.value.name; }});
+        .text = [](const EntryRow &row) { return row.value.name; },
+        .toolTip = [](const EntryRow &row) { return row.value.name; }});
     columns.append({.title = tr("In the file"),
-        .text = [](const Entry &row) { return row.value.what; },
-        .toolTip = [](const Entry &row) { return row.value.what; }});
+        .text = [](const EntryRow &row) { return row.value.what; },
+        .toolTip = [](const EntryRow &row) { return row.value.what; }});
     const int last = int(columns.size()) - 1;
-    auto *model = new EntryModel([](const Entry &row) { return row.id; }, std::move(columns), this);
+    auto *model = new EntryModel([](const EntryRow &row) { return row.id; }, std::move(columns), this);
     DataTable *table = addTable(page, model, empty);
     table->setColumnWidths(last == 2 ? QList<int>{10, 24, 0} : QList<int>{32, 0}, last);
     return model;
@@ -180,9 +180,10 @@ void PreviewTabs::addSamePerson()
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, theme::cardPadding, theme::cardPadding, theme::cardPadding);
     column->setSpacing(theme::betweenControls);
-    auto *sentence = new QLabel(tr("These people are new in the file, and look like somebody known who is not "
-                                   "in it. Tick those who only have another number now: their history and "
-                                   "their place in programs go on."));
+    auto *sentence
+        = new QLabel(tr("These people are new in the file, and look like somebody known who is not "
+                        "in it. Tick those who only have another number now: their history and "
+                        "their place in programs go on."));
     sentence->setWordWrap(true);
     theme::setText(sentence, theme::TextRole::Body, theme::Role::Secondary);
     m_offerList = new QVBoxLayout;

@@ -65,7 +65,8 @@ private:
     void addProblems();
     void addSamePerson();
     void showOffers(const QList<MergeOffer> &offers, const QList<MergeOffer> &accepted);
-    DataTable *addTable(Page page, QAbstractItemModel *model, const QString &empty, QPushButton *button = nullptr);
+    DataTable *addTable(
+        Page page, QAbstractItemModel *model, const QString &empty, QPushButton *button = nullptr);
     void add(Page page, QWidget *widget);
     void setCount(Page page, int count);
     [[nodiscard]] static QString titleOf(Page page);

@@ -1,7 +1,7 @@
 #include "ui/import/pages/source_page.h"
 
 #include "core/actions/imports/import_responses.h"
-#include "core/exchange/reading/text_decoder.h"
+#include "core/exchange/reading/text_encoding.h"
 #include "core/storage/workspace.h"
 #include "ui/common/shell/app_context.h"
 #include "ui/common/theme/theme.h"
@@ -10,21 +10,18 @@
 #include "ui/common/widgets/elided_label.h"
 #include "ui/common/widgets/notice_card.h"
 #include "ui/common/widgets/rows_model.h"
-#include "ui/import/import_draft.h"
 #include "ui/import/import_words.h"
+#include "ui/import/pages/source_start.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -37,25 +34,6 @@ namespace mentorbook {
 namespace {
 
 constexpr int typingPause = 300; // milliseconds
-
-// The place where files are dropped: a dashed edge around what it says.
-class DropArea final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QPen pen(theme::color(theme::Role::Line), 1.25);
-        pen.setDashPattern({5, 4});
-        painter.setPen(pen);
-        painter.setBrush(theme::color(theme::Role::Raised));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::radius(), theme::radius());
-    }
-};
 
 QLabel *smallLabel(const QString &text = {})
 {
@@ -80,61 +58,15 @@ SourcePage::SourcePage(AppContext &context, ImportKind kind, QWidget *parent)
     : QStackedWidget(parent)
     , m_context(context)
     , m_kind(kind)
+    , m_start(new SourceStart(kind))
 {
-    addWidget(buildStart());
+    addWidget(m_start);
     addWidget(buildFile());
-}
-
-QWidget *SourcePage::buildStart()
-{
-    auto *choose = new QAction(icon(Icon::Open), tr("Choose &File…"), this);
-    choose->setToolTip(tr("Choose the file to import, or drop it on this window"));
-    connect(choose, &QAction::triggered, this, &SourcePage::chooseRequested);
-    auto *paste = new QAction(icon(Icon::Paste), tr("&Paste from Clipboard"), this);
-    paste->setToolTip(tr("Take the cells that were copied in a spreadsheet program (Ctrl+V)"));
-    connect(paste, &QAction::triggered, this, &SourcePage::pasteRequested);
-    auto *empty = new EmptyState(Icon::Import, import_words::invitation(m_kind));
-    m_choose = empty->addAction(choose);
-    m_choose->setProperty("primary", false); // the window's own last button stands out
-    empty->addAction(paste);
-    for (QPushButton *each : empty->findChildren<QPushButton *>()) {
-        each->setAutoDefault(false);
-        each->setAccessibleName(each->accessibleName().remove(u'…'));
-    }
-    auto *area = new DropArea;
-    auto *inside = new QVBoxLayout(area);
-    inside->addWidget(empty);
-
-    m_draft = new NoticeCard(tr("An import that was not finished"), NoticeCard::Kind::Info);
-    auto *discard = new QPushButton(tr("&Discard"));
-    discard->setAccessibleName(tr("Discard"));
-    auto *goOn = new QPushButton(tr("&Continue"));
-    goOn->setAccessibleName(tr("Continue"));
-    for (QPushButton *each : {discard, goOn}) {
-        each->setAutoDefault(false);
-        m_draft->addButton(each);
-    }
-    connect(discard, &QPushButton::clicked, this, &SourcePage::discardRequested);
-    connect(goOn, &QPushButton::clicked, this, &SourcePage::continueRequested);
-
-    m_recent = new QWidget;
-    m_recent->setAccessibleName(tr("Recent files"));
-    auto *recent = new QVBoxLayout(m_recent);
-    recent->setContentsMargins(0, 0, 0, 0);
-    recent->setSpacing(theme::insideGroup);
-    recent->addWidget(smallLabel(tr("Recent files")));
-    m_recentList = new QVBoxLayout;
-    m_recentList->setSpacing(0);
-    recent->addLayout(m_recentList);
-
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::betweenCards);
-    column->addWidget(m_draft);
-    column->addWidget(area, 1);
-    column->addWidget(m_recent);
-    return page;
+    connect(m_start, &SourceStart::chooseRequested, this, &SourcePage::chooseRequested);
+    connect(m_start, &SourceStart::pasteRequested, this, &SourcePage::pasteRequested);
+    connect(m_start, &SourceStart::fileChosen, this, &SourcePage::fileChosen);
+    connect(m_start, &SourceStart::continueRequested, this, &SourcePage::continueRequested);
+    connect(m_start, &SourceStart::discardRequested, this, &SourcePage::discardRequested);
 }
 
 QWidget *SourcePage::buildFile()
@@ -143,8 +75,8 @@ QWidget *SourcePage::buildFile()
     m_fileName->setObjectName(u"fileName"_s);
     theme::setText(m_fileName, theme::TextRole::Strong);
     m_fileFacts = smallLabel();
-    auto *choose = button(
-        Icon::Open, tr("Choose &File…"), tr("Choose another file, or drop it on this window"));
+    auto *choose
+        = button(Icon::Open, tr("Choose &File…"), tr("Choose another file, or drop it on this window"));
     connect(choose, &QPushButton::clicked, this, &SourcePage::chooseRequested);
     auto *paste = button(Icon::Paste, tr("&Paste"),
         tr("Take the cells that were copied in a spreadsheet program instead (Ctrl+V)"));
@@ -205,9 +137,9 @@ QWidget *SourcePage::buildOptions()
 
     m_encoding = new QComboBox;
     m_encoding->addItem(QString(), QString());
-    for (const TextEncoding encoding :
-        {TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be, TextEncoding::Windows1252})
-        m_encoding->addItem(encodingName(encoding), encodingName(encoding));
+    for (const QString &encoding : knownEncodings())
+        m_encoding->addItem(encoding, encoding);
+    m_encoding->setMaxVisibleItems(16);
     m_delimiter = new QComboBox;
     m_delimiter->addItem(QString(), QString());
     for (const QChar delimiter : {u',', u';', u'\t', u'|'})
@@ -231,19 +163,16 @@ QWidget *SourcePage::buildOptions()
         m_headerLineChosen = true;
         Q_EMIT changed(typingPause);
     });
-    connect(m_dateOrder, &QComboBox::currentIndexChanged, this, [this] {
-        Q_EMIT decided();
-        Q_EMIT changed(0);
-    });
+    connect(m_dateOrder, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT changed(0); });
 
     m_encodingField = field(tr("&Encoding"), m_encoding);
     m_delimiterField = field(tr("&Separator"), m_delimiter);
     m_sheetField = field(tr("Shee&t"), m_sheet);
-    grid->addWidget(m_encodingField, 1, 0);
-    grid->addWidget(m_delimiterField, 1, 1);
-    grid->addWidget(m_sheetField, 1, 0, 1, 2); // where those of text are not
-    grid->addWidget(field(tr("&Header in line"), m_headerLine), 1, 2);
-    grid->addWidget(field(tr("&Dates"), m_dateOrder), 1, 3);
+    grid->addWidget(field(tr("&Dates"), m_dateOrder), 1, 0);
+    grid->addWidget(field(tr("&Header in line"), m_headerLine), 1, 1);
+    grid->addWidget(m_encodingField, 1, 2);
+    grid->addWidget(m_delimiterField, 1, 3);
+    grid->addWidget(m_sheetField, 1, 2); // where the encoding of text is
     m_sheetField->hide();
     return card;
 }
@@ -254,14 +183,12 @@ void SourcePage::buildPeopleFields(QGridLayout *grid)
     connect(m_asOf, &QDateEdit::dateChanged, this, [this] { Q_EMIT changed(typingPause); });
     m_complete = new QCheckBox(tr("&Lists everybody employed"));
     m_complete->setAccessibleName(tr("This file lists everybody employed"));
-    connect(m_complete, &QCheckBox::toggled, this, [this] {
-        Q_EMIT decided();
-        Q_EMIT changed(0);
-    });
-    grid->addWidget(field(tr("&As of"), m_asOf, tr("The day on which the file was true.")), 0, 0);
-    grid->addWidget(field(u" "_s, m_complete,
-                        tr("Whoever is missing from the file then counts as left by that day.")),
-        0, 1, 1, 3);
+    connect(m_complete, &QCheckBox::toggled, this, [this] { Q_EMIT changed(0); });
+    m_asOf->setToolTip(tr("The day on which the file was true"));
+    grid->addWidget(field(tr("&As of"), m_asOf), 0, 0);
+    grid->addWidget(
+        field(u" "_s, m_complete, tr("Whoever is missing from the file then counts as left by that day.")), 0,
+        1, 1, 3);
 }
 
 void SourcePage::buildSurveyFields(QGridLayout *grid)
@@ -280,10 +207,10 @@ void SourcePage::buildSurveyFields(QGridLayout *grid)
     m_sentOn = dayField(m_context.today());
     connect(m_wave, &QComboBox::currentTextChanged, this, [this] { Q_EMIT changed(typingPause); });
     connect(m_sentOn, &QDateEdit::dateChanged, this, [this] { Q_EMIT changed(typingPause); });
-    grid->addWidget(
-        field(tr("&Wave"), m_wave, tr("One sending of the survey: choose one, or name a new one.")), 0, 0, 1,
-        2);
-    grid->addWidget(field(tr("Sent &on"), m_sentOn, tr("Counts where the wave is new.")), 0, 2);
+    m_wave->setToolTip(tr("One sending of the survey: choose one, or name a new one"));
+    m_sentOn->setToolTip(tr("When a new wave was sent"));
+    grid->addWidget(field(tr("&Wave"), m_wave), 0, 0);
+    grid->addWidget(field(tr("Sent &on"), m_sentOn), 0, 1);
 }
 
 // A field below its label; what there is to say of it stands under it.
@@ -312,34 +239,8 @@ QWidget *SourcePage::field(const QString &label, QWidget *control, const QString
 
 void SourcePage::showStart(const std::optional<ImportDraft> &draft, const QStringList &recentFiles)
 {
-    if (draft) {
-        m_draft->setText(tr("The import of “%1” was begun on %2 and not finished.")
-                .arg(draft->request.file.source.name, longDay(draft->savedAt.toLocalTime().date())));
-    } else {
-        m_draft->setText({});
-    }
-    while (QLayoutItem *line = m_recentList->takeAt(0)) {
-        delete line->widget();
-        delete line;
-    }
-    for (const QString &path : recentFiles) {
-        const QFileInfo file(path);
-        auto *open = button(Icon::File, QString(file.fileName()).replace(u'&', u"&&"_s),
-            QDir::toNativeSeparators(path));
-        open->setAccessibleName(tr("Import “%1” again").arg(file.fileName()));
-        open->setProperty("quiet", true);
-        connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
-        auto *folder = new ElidedLabel(QDir::toNativeSeparators(file.absolutePath()));
-        theme::setText(folder, theme::TextRole::Small, theme::Role::Secondary);
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(open);
-        row->addWidget(folder, 1);
-        m_recentList->addWidget(line);
-    }
-    m_recent->setVisible(!recentFiles.isEmpty());
-    setCurrentIndex(0);
+    m_start->show(draft, recentFiles);
+    setCurrentWidget(m_start);
 }
 
 void SourcePage::showSource(const ImportSource &source)
@@ -401,10 +302,6 @@ void SourcePage::showReading(const FileReading &reading, const ImportProfile *pr
     m_rowsNote->setText(table.rows > table.firstRows.size()
             ? tr("The first %Ln rows", nullptr, int(table.firstRows.size()))
             : QString());
-    if (profile && m_complete) {
-        const QSignalBlocker quiet(m_complete);
-        m_complete->setChecked(profile->complete);
-    }
 }
 
 void SourcePage::showLayout(const TableLayout &layout, const ImportProfile *profile)
@@ -533,13 +430,13 @@ void SourcePage::take(const ImportRequest &request)
 void SourcePage::focusFirst()
 {
     if (!showsFile())
-        m_choose->setFocus();
+        m_start->focusFirst();
     else if (m_wave && m_wave->currentText().isEmpty())
         m_wave->setFocus();
     else if (m_asOf)
         m_asOf->setFocus();
     else
-        (m_encodingField->isVisibleTo(this) ? m_encoding : m_sheet)->setFocus();
+        m_dateOrder->setFocus();
 }
 
 } // namespace mentorbook

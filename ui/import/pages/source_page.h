@@ -13,15 +13,14 @@ class QComboBox;
 class QDateEdit;
 class QGridLayout;
 class QLabel;
-class QPushButton;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace mentorbook {
 
 class AppContext;
 class DataTable;
 class NoticeCard;
+class SourceStart;
 struct ImportDraft;
 
 // Where the table comes from and how it is read: the file, what was detected of it, each changeable, and its
@@ -38,7 +37,7 @@ public:
     // A file was chosen; nothing is known of it yet. Its day is taken from its name.
     void showSource(const ImportSource &source);
     void showLook(const FileLook &look);
-    // profile: what was remembered of such files and used; none: nothing was.
+    // profile: what is remembered of such files; null: nothing.
     void showReading(const FileReading &reading, const ImportProfile *profile);
     void showUnreadable();
     [[nodiscard]] bool showsFile() const { return currentIndex() == 1; }
@@ -56,11 +55,8 @@ Q_SIGNALS:
     void discardRequested();
     // What is chosen here is something else; delay: milliseconds in which more may follow.
     void changed(int delay);
-    // Whoever chose that means it, whatever is remembered.
-    void decided();
 
 private:
-    QWidget *buildStart();
     QWidget *buildFile();
     QWidget *buildOptions();
     void buildPeopleFields(QGridLayout *grid);
@@ -72,11 +68,7 @@ private:
 
     AppContext &m_context;
     ImportKind m_kind;
-
-    NoticeCard *m_draft = nullptr;
-    QWidget *m_recent = nullptr;
-    QVBoxLayout *m_recentList = nullptr;
-    QPushButton *m_choose = nullptr;
+    SourceStart *m_start;
 
     QLabel *m_fileName = nullptr;
     QLabel *m_fileFacts = nullptr;

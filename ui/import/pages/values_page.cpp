@@ -147,8 +147,9 @@ void ValuesPage::showDates(const FileReading &reading)
     QStringList headers;
     for (const qsizetype each : columns)
         headers.append(tr("“%1”").arg(import_words::headerText(reading.mapping.columns.at(each))));
-    card->body()->addWidget(plainLabel(tr("Every date in %1 can be read in two ways.").arg(headers.join(u", "_s)),
-        theme::TextRole::Body, theme::Role::Secondary));
+    card->body()->addWidget(
+        plainLabel(tr("Every date in %1 can be read in two ways.").arg(headers.join(u", "_s)),
+            theme::TextRole::Body, theme::Role::Secondary));
     auto *group = new QButtonGroup(card);
     for (const DateOrder order :
         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
@@ -182,9 +183,13 @@ void ValuesPage::showNones(const FileReading &reading)
                     tr("%Ln times", nullptr, int(none.count))));
         box->setChecked(none.chosen);
         box->setAccessibleName(tr("“%1” means none").arg(none.value));
-        connect(box, &QCheckBox::toggled, this, &ValuesPage::changed);
+        const qsizetype index = m_nones.size();
+        connect(box, &QCheckBox::toggled, this, [this, index] {
+            m_nones[index].decided = true;
+            Q_EMIT changed();
+        });
         card->body()->addWidget(box);
-        m_nones.append({none.value, box});
+        m_nones.append({.value = none.value, .box = box});
         if (!m_first)
             m_first = box;
     }
@@ -274,10 +279,10 @@ void ValuesPage::addMeaning(
     meaning.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     meaning.box->setFocusPolicy(Qt::StrongFocus);
     meaning.box->addItems(offered);
-    meaning.box->setCurrentText(meaning.shown);
+    meaning.box->setCurrentIndex(meaning.box->findText(meaning.shown)); // it is among those offered
     meaning.box->setAccessibleName(tr("“%1” means").arg(value.value));
-    meaning.mark = plainLabel(meaning.suggested ? tr("suggested") : QString(), theme::TextRole::Small,
-        theme::Role::Accent);
+    meaning.mark = plainLabel(
+        meaning.suggested ? tr("suggested") : QString(), theme::TextRole::Small, theme::Role::Accent);
     meaning.box->setAccessibleDescription(meaning.mark->text());
     QLabel *name = plainLabel(value.value, theme::TextRole::Body, theme::Role::Text);
     QLabel *count
@@ -305,7 +310,7 @@ void ValuesPage::meaningEdited(Meaning &meaning)
     meaning.shown = text.isEmpty() ? meaning.value : text;
     if (text.isEmpty()) {
         const QSignalBlocker quiet(meaning.box);
-        meaning.box->setCurrentText(meaning.value);
+        meaning.box->setCurrentIndex(meaning.box->findText(meaning.value));
     }
     meaning.suggested = false;
     meaning.decided = true;
@@ -334,12 +339,14 @@ bool ValuesPage::agree()
 
 void ValuesPage::fill(ValueChoices &choices) const
 {
-    for (const auto &[value, box] : m_nones) {
-        choices.noneValues.removeIf([&value = value](const QString &each) {
-            return each.compare(value, Qt::CaseInsensitive) == 0;
-        });
-        if (box->isChecked())
-            choices.noneValues.append(value);
+    for (const None &none : m_nones) {
+        if (!none.decided)
+            continue;
+        const auto same
+            = [&none](const QString &each) { return each.compare(none.value, Qt::CaseInsensitive) == 0; };
+        choices.noneValues.removeIf(same);
+        choices.keptValues.removeIf(same);
+        (none.box->isChecked() ? choices.noneValues : choices.keptValues).append(none.value);
     }
     for (const Meaning &meaning : m_meanings) {
         if (meaning.decided)

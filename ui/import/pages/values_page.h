@@ -57,6 +57,13 @@ private:
 
         [[nodiscard]] bool needsLook() const { return suggested || decided || shown != value; }
     };
+    // A value that may mean "none", and the box for it.
+    struct None
+    {
+        QString value;
+        QCheckBox *box = nullptr;
+        bool decided = false;
+    };
     void build();
     void showDates(const FileReading &reading);
     void showNones(const FileReading &reading);
@@ -72,7 +79,7 @@ private:
     QVBoxLayout *m_cards = nullptr;
     QList<QWidget *> m_shown;
     QList<std::pair<DateOrder, QRadioButton *>> m_orders;
-    QList<std::pair<QString, QCheckBox *>> m_nones;
+    QList<None> m_nones;
     std::deque<Meaning> m_meanings; // they stay where they are: their boxes know them
     QWidget *m_first = nullptr;
 };

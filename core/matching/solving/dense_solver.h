@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/matching/pairing_problem.h"
-#include "core/matching/stop_signal.h"
+#include "core/matching/solving/stop_signal.h"
 
 namespace mentorbook {
 

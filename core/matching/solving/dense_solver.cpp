@@ -1,4 +1,4 @@
-#include "core/matching/dense_solver.h"
+#include "core/matching/solving/dense_solver.h"
 
 #include <algorithm>
 #include <limits>

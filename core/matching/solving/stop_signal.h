@@ -9,7 +9,7 @@
 
 namespace mentorbook {
 
-// Whether a solver shall stop: canceled, or out of time.
+// Whether a solver shall stop: canceled, asked to end with the best so far, or out of time.
 class StopSignal
 {
 public:
@@ -19,9 +19,13 @@ public:
     {
     }
 
-    [[nodiscard]] bool isRaised() const { return isCanceled() || m_deadline.hasExpired(); }
+    [[nodiscard]] bool isRaised() const
+    {
+        return isCanceled() || m_progress.isStopped() || m_deadline.hasExpired();
+    }
     [[nodiscard]] bool isCanceled() const { return m_progress.isCanceled(); }
     void report(qint64 done, qint64 total) { m_progress.report(done, total); }
+    void reportGap(qint64 gap) { m_progress.reportGap(gap); }
 
 private:
     Progress &m_progress;
