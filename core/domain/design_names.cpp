@@ -38,14 +38,14 @@ QString keyOf(Enrollment value)
     Q_UNREACHABLE();
 }
 
-QString keyOf(Entry value)
+QString keyOf(EntryMode value)
 {
     switch (value) {
-    case Entry::Invitation:
+    case EntryMode::Invitation:
         return u"invitation"_s;
-    case Entry::Application:
+    case EntryMode::Application:
         return u"application"_s;
-    case Entry::Both:
+    case EntryMode::Both:
         return u"both"_s;
     }
     Q_UNREACHABLE();
@@ -192,14 +192,14 @@ QString nameOf(Enrollment value)
     Q_UNREACHABLE();
 }
 
-QString nameOf(Entry value)
+QString nameOf(EntryMode value)
 {
     switch (value) {
-    case Entry::Invitation:
+    case EntryMode::Invitation:
         return Tr::tr("By invitation");
-    case Entry::Application:
+    case EntryMode::Application:
         return Tr::tr("By application");
-    case Entry::Both:
+    case EntryMode::Both:
         return Tr::tr("By invitation or application");
     }
     Q_UNREACHABLE();
@@ -317,7 +317,7 @@ std::optional<ProgramPurpose> programPurposeOf(const QString &key)
 
 std::optional<Enrollment> enrollmentOf(const QString &key) { return choiceOf(key, Enrollment::Rolling); }
 
-std::optional<Entry> entryOf(const QString &key) { return choiceOf(key, Entry::Both); }
+std::optional<EntryMode> entryOf(const QString &key) { return choiceOf(key, EntryMode::Both); }
 
 std::optional<MeasureKind> measureKindOf(const QString &key) { return choiceOf(key, MeasureKind::TypedIn); }
 

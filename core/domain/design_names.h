@@ -10,7 +10,7 @@ namespace mentorbook {
 // names for people.
 [[nodiscard]] QString keyOf(ProgramPurpose purpose);
 [[nodiscard]] QString keyOf(Enrollment enrollment);
-[[nodiscard]] QString keyOf(Entry entry);
+[[nodiscard]] QString keyOf(EntryMode entry);
 [[nodiscard]] QString keyOf(MeasureKind kind); // the id of its metric, where there is one
 [[nodiscard]] QString keyOf(GoalVerb verb);
 [[nodiscard]] QString keyOf(GoalStatus status);
@@ -19,13 +19,13 @@ namespace mentorbook {
 
 [[nodiscard]] std::optional<ProgramPurpose> programPurposeOf(const QString &key);
 [[nodiscard]] std::optional<Enrollment> enrollmentOf(const QString &key);
-[[nodiscard]] std::optional<Entry> entryOf(const QString &key);
+[[nodiscard]] std::optional<EntryMode> entryOf(const QString &key);
 [[nodiscard]] std::optional<MeasureKind> measureKindOf(const QString &key);
 [[nodiscard]] std::optional<GoalVerb> goalVerbOf(const QString &key);
 
 [[nodiscard]] QString nameOf(ProgramPurpose purpose);
 [[nodiscard]] QString nameOf(Enrollment enrollment);
-[[nodiscard]] QString nameOf(Entry entry);
+[[nodiscard]] QString nameOf(EntryMode entry);
 [[nodiscard]] QString nameOf(GoalVerb verb);
 [[nodiscard]] QString nameOf(GoalStatus status);
 [[nodiscard]] QString nameOf(GoalField field);

@@ -17,7 +17,7 @@ enum class MentoringType { OneOnOne, Peer, Reverse, Group };
 enum class ProgramPurpose { Own, Onboarding, Leadership, Retention, Inclusion, Skills, Succession };
 
 enum class Enrollment { Cohort, Rolling }; // all start together, or whenever somebody comes
-enum class Entry { Invitation, Application, Both };
+enum class EntryMode { Invitation, Application, Both };
 
 // How many mentees a mentor has together, in group mentoring.
 struct GroupSize
@@ -59,7 +59,7 @@ struct Program
     int capacity = 1; // mentees a mentor takes at once unless the mentor says otherwise, 1…50
     std::optional<int> minimumMinutes = {}; // a shorter meeting does not count, 1…480; none: any does
     bool mandatory = false;
-    Entry entry = Entry::Both;
+    EntryMode entry = EntryMode::Both;
     EligibilityRules menteeRules = {}; // everybody's in a peer program
     EligibilityRules mentorRules = {};
     QStringList channels = {}; // by which pairs meet: "video call", "in person", …

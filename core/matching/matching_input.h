@@ -42,7 +42,7 @@ struct DiversityTrait
     QString value = {};
     DiversityWish wish = DiversityWish::None;
 
-    auto operator<=>(const DiversityTrait &) const = default;
+    bool operator==(const DiversityTrait &) const = default;
 };
 
 // Somebody who takes part in a round, with everything the criteria and rules look at. What is not known stays

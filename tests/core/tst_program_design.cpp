@@ -36,7 +36,7 @@ Program wholeProgram()
         .capacity = 4,
         .minimumMinutes = 15,
         .mandatory = true,
-        .entry = Entry::Invitation,
+        .entry = EntryMode::Invitation,
         .menteeRules = {.leastMonths = 6,
             .mostMonths = 60,
             .grades = {u"G4"_s},

@@ -269,7 +269,7 @@ private Q_SLOTS:
         QTest::newRow("one-on-one") << MentoringType::OneOnOne << quint64(15753605387760053563ULL);
         QTest::newRow("reverse") << MentoringType::Reverse << quint64(1222718384263377672ULL);
         QTest::newRow("peer") << MentoringType::Peer << quint64(2626087612754910332ULL);
-        QTest::newRow("group") << MentoringType::Group << quint64(4);
+        QTest::newRow("group") << MentoringType::Group << quint64(6509283201873252542ULL);
     }
     void roundsAreTheSameToTheBitOnEverySystem()
     {

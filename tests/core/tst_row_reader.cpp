@@ -277,6 +277,7 @@ private Q_SLOTS:
         QVERIFY(read(ImportSource{.path = folder.path()}).error.contains(u"is a folder"_s));
         QVERIFY(read(ImportSource{.path = folder.filePath(u"no.csv"_s)}).error.contains(u"can't be read"_s));
         QCOMPARE(read(QByteArray()).error, u"The file is empty."_s);
+        QCOMPARE(read(",,\n,,\n").error, u"The file has no values."_s);
     }
 
     void limitsAreSentences()

@@ -33,7 +33,7 @@ PurposeDefaults defaultsFor(ProgramPurpose purpose)
         program.cadenceDays = 14;
         program.capacity = 2;
         program.mandatory = true;
-        program.entry = Entry::Invitation;
+        program.entry = EntryMode::Invitation;
         program.menteeRules.mostMonths = 6;
         program.mentorRules.leastMonths = 12;
         program.followUpMonths = 18;
@@ -59,14 +59,14 @@ PurposeDefaults defaultsFor(ProgramPurpose purpose)
         break;
     case ProgramPurpose::Inclusion:
         program.trialDays = 30;
-        program.entry = Entry::Application;
+        program.entry = EntryMode::Application;
         defaults.criteria = weights(40, 30, 10, 20);
         defaults.measures
             = {MeasureKind::Representation, MeasureKind::CrossDepartment, MeasureKind::MatchSatisfaction};
         break;
     case ProgramPurpose::Skills:
         program.cadenceDays = 21;
-        program.entry = Entry::Application;
+        program.entry = EntryMode::Application;
         defaults.criteria = weights(70, 10, 5, 15);
         defaults.measures
             = {MeasureKind::SkillGain, MeasureKind::MenteeGoalAttainment, MeasureKind::PairingCompletion};
@@ -74,7 +74,7 @@ PurposeDefaults defaultsFor(ProgramPurpose purpose)
         break;
     case ProgramPurpose::Succession:
         // Few, chosen people, for years.
-        program.entry = Entry::Invitation;
+        program.entry = EntryMode::Invitation;
         program.menteeRules.leastMonths = 24;
         program.mentorRules.leastMonths = 60;
         program.retentionMonths = 36;

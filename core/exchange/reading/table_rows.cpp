@@ -53,6 +53,8 @@ Result<std::unique_ptr<RowReader>> TableRows::open(
         if (!filled)
             return passOn(filled);
         const qsizetype kept = std::min(columns.size(), std::max(named, *filled));
+        if (kept == 0)
+            return failure(ErrorKind::InvalidInput, Tr::tr("The file has no values."));
         rows->m_cutsColumns = kept < columns.size();
         columns.resize(kept);
         rows->m_source->setColumns(kept);

@@ -37,7 +37,7 @@ Program programOf(const SqlRow &row)
         .capacity = row.int32(12),
         .minimumMinutes = row.int32IfAny(13),
         .mandatory = row.flag(14),
-        .entry = row.choice(15, Entry::Both),
+        .entry = row.choice(15, EntryMode::Both),
         .menteeRules = eligibilityRulesFrom(jsonIn(row.text(16)).object()),
         .mentorRules = eligibilityRulesFrom(jsonIn(row.text(17)).object()),
         .channels = QJsonValue(jsonIn(row.text(18)).array()).toVariant().toStringList(),
