@@ -123,7 +123,7 @@ void ProgramDetailsPage::addPeople()
         m_enrollment->addItem(nameOf(enrollment), int(enrollment));
     m_mandatory->addItem(tr("Voluntary"), false);
     m_mandatory->addItem(tr("Mandatory"), true);
-    for (const Entry entry : {Entry::Invitation, Entry::Application, Entry::Both})
+    for (const EntryMode entry : {EntryMode::Invitation, EntryMode::Application, EntryMode::Both})
         m_entry->addItem(nameOf(entry), int(entry));
     m_groupLeast->setAccessibleName(tr("Smallest group"));
     m_groupMost->setAccessibleName(tr("Largest group"));
@@ -189,7 +189,7 @@ void ProgramDetailsPage::fill(Program &program) const
     program.channels = m_channels->ticked() + skillsFrom(m_otherChannels->text());
     program.enrollment = static_cast<Enrollment>(m_enrollment->currentData().toInt());
     program.mandatory = m_mandatory->currentData().toBool();
-    program.entry = static_cast<Entry>(m_entry->currentData().toInt());
+    program.entry = static_cast<EntryMode>(m_entry->currentData().toInt());
     program.capacity = m_capacity->value();
     program.groupSize = {.least = m_groupLeast->value(), .most = m_groupMost->value()};
     program.menteeRules = m_mentees->rules();
