@@ -5,7 +5,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mentorbook;
 using namespace Qt::StringLiterals;
 
 // Imports from the command line, as nightly jobs make them.
