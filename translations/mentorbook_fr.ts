@@ -33,6 +33,21 @@
     </message>
 </context>
 <context>
+    <name>mentorbook::AttainablePage</name>
+    <message>
+        <source>Whether the change can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mentorbook::BanDialog</name>
     <message>
         <source>Ban pair</source>
@@ -64,46 +79,175 @@
     </message>
 </context>
 <context>
-    <name>mentorbook::ColumnsPanel</name>
+    <name>mentorbook::BasicsPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>Leadership %1</source>
+        <translation type="unfinished">Leadership %1</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets the defaults of everything under Details, until you set them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished">&amp;Type</translation>
+    </message>
+    <message>
+        <source>Pairs can be computed for one-on-one programs so far.</source>
+        <translation type="unfinished">Pour l’instant, les binômes ne peuvent être calculés que pour les programmes individuels.</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation type="unfinished">&amp;Début</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished">&amp;Fin</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::CloseGoalDialog</name>
+    <message>
+        <source>Close the Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1, target %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is abandoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::CloseMenteeGoalDialog</name>
+    <message>
+        <source>Close the Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is abandoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::ColumnsPage</name>
     <message>
         <source>Columns of the file</source>
         <translation>Colonnes du fichier</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>First value</source>
-        <translation>Première valeur</translation>
-    </message>
-    <message>
-        <source>Imported as</source>
-        <translation>Importée comme</translation>
-    </message>
-    <message>
-        <source>(no header)</source>
-        <translation>(sans en-tête)</translation>
-    </message>
-    <message>
-        <source>“%1” is imported as</source>
-        <translation>«&#xa0;%1&#xa0;» est importée comme</translation>
-    </message>
-    <message>
-        <source>Not imported</source>
-        <translation>Non importée</translation>
     </message>
     <message>
         <source>Columns that are not imported</source>
         <translation>Colonnes qui ne sont pas importées</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>Importée comme</translation>
+    </message>
+    <message>
+        <source>“%1” is imported as</source>
+        <translation>« %1 » est importée comme</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>Choose a field, or type a name to keep the column as a field of its own</source>
+        <translation>Choisissez un champ, ou saisissez un nom pour conserver la colonne comme champ à part</translation>
+    </message>
+    <message>
+        <source>Keep as “%1”</source>
+        <translation>Conserver comme « %1 »</translation>
+    </message>
+    <message>
         <source>Every column is imported.</source>
         <translation>Toutes les colonnes sont importées.</translation>
     </message>
     <message>
+        <source>Not imported: %1, and %2 more.</source>
+        <translation>Non importées : %1, et %2 de plus.</translation>
+    </message>
+    <message>
         <source>Not imported: %1.</source>
-        <translation>Non importées&#xa0;: %1.</translation>
+        <translation>Non importées : %1.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
     </message>
 </context>
 <context>
@@ -188,6 +332,66 @@
         <source>%1 weighs %2 of the total</source>
         <translation>%1 pèse %2 du total</translation>
     </message>
+    <message>
+        <source>The mentor can help with the mentee&apos;s goals.</source>
+        <translation>Le mentor peut aider à atteindre les objectifs du mentoré.</translation>
+    </message>
+    <message>
+        <source>They have interests in common.</source>
+        <translation>Ils ont des centres d’intérêt communs.</translation>
+    </message>
+    <message>
+        <source>Their answers about values and personality fit.</source>
+        <translation>Leurs réponses sur les valeurs et la personnalité s’accordent.</translation>
+    </message>
+    <message>
+        <source>Their working hours meet.</source>
+        <translation>Leurs heures de travail se recoupent.</translation>
+    </message>
+    <message>
+        <source>They have a language in common.</source>
+        <translation>Ils ont une langue en commun.</translation>
+    </message>
+    <message>
+        <source>Both meet the other&apos;s wishes about background.</source>
+        <translation>Tous deux répondent aux souhaits de l’autre sur le parcours.</translation>
+    </message>
+    <message>
+        <source>They are among each other&apos;s choices.</source>
+        <translation>Ils figurent parmi les choix l’un de l’autre.</translation>
+    </message>
+    <message>
+        <source>Your own fields are as wished.</source>
+        <translation>Vos propres champs correspondent aux souhaits.</translation>
+    </message>
+    <message>
+        <source>The mentor holds or held the role that the mentee aims at.</source>
+        <translation>Le mentor occupe ou a occupé la fonction que vise le mentoré.</translation>
+    </message>
+    <message>
+        <source>Never opposite in all</source>
+        <translation>Jamais opposés en tout</translation>
+    </message>
+    <message>
+        <source>Always some hours</source>
+        <translation>Toujours quelques heures</translation>
+    </message>
+    <message>
+        <source>Always one in common</source>
+        <translation>Toujours une en commun</translation>
+    </message>
+    <message>
+        <source>At least one wish, always</source>
+        <translation>Au moins un souhait, toujours</translation>
+    </message>
+    <message>
+        <source>Always chosen by one of them</source>
+        <translation>Toujours choisi par l’un des deux</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::DayText</name>
@@ -241,6 +445,61 @@
     </message>
 </context>
 <context>
+    <name>mentorbook::EligibilityEdit</name>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: here for at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: here for at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here for at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here for at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
     <name>mentorbook::EmploymentStory</name>
     <message>
         <source>Came back</source>
@@ -286,6 +545,10 @@
         <source>%1 %2.</source>
         <comment>what happened, and when: “Promoted from G5 to G6”, “by April 1, 2026”</comment>
         <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Grade changed from %1 to %2</source>
+        <translation>Changement de niveau : de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -341,6 +604,41 @@
     <message>
         <source>Ended the pairing %1.</source>
         <translation>Fin du binôme %1 enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::ExportPeopleDialog</name>
+    <message>
+        <source>&amp;What became of them in the program: state, pairings, meetings</source>
+        <translation>&amp;Leur parcours dans le programme : état, binômes, rencontres</translation>
+    </message>
+    <message>
+        <source>Only who is enrolled in the &amp;program</source>
+        <translation>Seulement les &amp;inscrits au programme</translation>
+    </message>
+    <message>
+        <source>Export People</source>
+        <translation>Exporter des personnes</translation>
+    </message>
+    <message>
+        <source>Mentorbook&apos;s own</source>
+        <translation>Format de Mentorbook</translation>
+    </message>
+    <message>
+        <source>As in “%1”</source>
+        <translation>Comme dans « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Columns and days</source>
+        <translation>&amp;Colonnes et jours</translation>
+    </message>
+    <message>
+        <source>A profile writes HR&apos;s own column names, in HR&apos;s order and its order of day, month and year.</source>
+        <translation>Un profil écrit les noms de colonnes des RH, dans l’ordre des RH et avec leur ordre du jour, du mois et de l’année.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
 </context>
 <context>
@@ -453,6 +751,415 @@
     </message>
 </context>
 <context>
+    <name>mentorbook::GoalCardView</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Baseline %2, now %3, target %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::GoalDetails</name>
+    <message>
+        <source>%1: %2 from “%3” to “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 Because: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people or pairings stand behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reading is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">En groupe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished">n = %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a criterion and its weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation type="unfinished">Binôme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Readings · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points d’étape</translation>
+    </message>
+    <message>
+        <source>waits for a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the due date: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since it was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::GoalWizard</name>
+    <message>
+        <source>Specific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attainable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall change, in what direction, and for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it, and where does it stand today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far can it get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it matter, and what does it ask of pairing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when, and when to look on the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 5 letters earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Continue what was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard what was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left this unfinished on %1: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept the draft of a goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the goal “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the goal “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::GoalsScreen</name>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet. A goal says what the program shall change, by how much and by when; the wizard earns each letter of SMART from your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals belong to a program. Set one up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a SMART goal step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the goal; what changes is kept in its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the workspace says of the measure today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a value that was read elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it came out: attained, missed or abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the goal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the goal with its readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the goals as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;inish draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a goal to see its readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» supprimée.</translation>
+    </message>
+    <message>
+        <source>Kept a reading: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the reading of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mentorbook::HomeScreen</name>
     <message>
         <source>End pairing…</source>
@@ -503,10 +1210,6 @@
         <translation>Satisfaction</translation>
     </message>
     <message>
-        <source>Meetings held</source>
-        <translation>Rencontres tenues</translation>
-    </message>
-    <message>
         <source>Name or reason</source>
         <translation>Nom ou raison</translation>
     </message>
@@ -553,10 +1256,6 @@
         <translation>%1
 
 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 expected</source>
-        <translation>%1 sur %2 attendues</translation>
     </message>
     <message>
         <source>Needs you · %1</source>
@@ -606,52 +1305,403 @@
         <source>Show its people and meetings</source>
         <translation>Afficher ses membres et ses rencontres</translation>
     </message>
+    <message>
+        <source>Open goal</source>
+        <translation>Ouvrir l’objectif</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the first goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals say what the program shall change. Opens the goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <comment>goals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reading yet</source>
+        <comment>goals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 on track</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>mentorbook::ImportDialog</name>
+    <name>mentorbook::ImportHistoryDialog</name>
+    <message>
+        <source>Import History</source>
+        <translation>Historique des imports</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>Historique des imports</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Each import is listed here with what it did.</source>
+        <translation>Rien n’a encore été importé. Chaque import figure ici avec ce qu’il a fait.</translation>
+    </message>
+    <message>
+        <source>File, profile, …</source>
+        <translation>Fichier, profil, …</translation>
+    </message>
+    <message>
+        <source>No import matches this text.</source>
+        <translation>Aucun import ne correspond à ce texte.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>It listed everybody employed.</source>
+        <translation>Il listait tout le personnel.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::ImportProfilesDialog</name>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
-        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation>Impossible de lire « %1 » : %2.</translation>
     </message>
     <message>
-        <source>“%1” has %2; files of up to %3 can be imported.</source>
-        <translation>«&#xa0;%1&#xa0;» fait %2&#xa0;; la taille maximale d’un fichier à importer est de %3.</translation>
+        <source>“%1” is too large for an import profile.</source>
+        <translation>« %1 » est trop volumineux pour un profil d’import.</translation>
     </message>
     <message>
-        <source>As detected</source>
-        <translation>Comme détecté</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>importées : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profils d’import</translation>
+    </message>
+    <message>
+        <source>Import Profiles</source>
+        <translation>Profils d’import</translation>
+    </message>
+    <message>
+        <source>A file whose header is known is read as the last time. A profile can be given to a colleague as a file.</source>
+        <translation>Un fichier dont l’en-tête est connu est lu comme la dernière fois. Un profil peut être transmis à un collègue sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>No profile yet. The first import of a file remembers how files of its shape are read.</source>
+        <translation>Pas encore de profil. Le premier import d’un fichier mémorise comment lire les fichiers de cette forme.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Call the profile something else</source>
+        <translation>Donner un autre nom au profil</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Forget how files of this shape are read; can be undone</source>
+        <translation>Oublier comment lire les fichiers de cette forme ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the profile to a file, for another workspace</source>
+        <translation>Écrire le profil dans un fichier, pour un autre espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Import Profile…</source>
+        <translation>&amp;Importer un profil…</translation>
+    </message>
+    <message>
+        <source>Read a profile from a file</source>
+        <translation>Lire un profil dans un fichier</translation>
+    </message>
+    <message>
+        <source>Rename Import Profile</source>
+        <translation>Renommer le profil d’import</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Renamed the import profile to “%1”.</source>
+        <translation>Profil d’import renommé en « %1 ».</translation>
+    </message>
+    <message>
+        <source>Deleted the import profile “%1”.</source>
+        <translation>Profil d’import « %1 » supprimé.</translation>
+    </message>
+    <message>
+        <source>Export the Import Profile</source>
+        <translation>Exporter le profil d’import</translation>
+    </message>
+    <message>
+        <source>Import Profile</source>
+        <translation>Importer un profil</translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json);;All files (*)</source>
+        <translation>Profils d’import (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Took over the import profile of “%1”.</source>
+        <translation>Profil d’import « %1 » repris.</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::ImportWizard</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tableau collé</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy its cells in your spreadsheet program first.</source>
+        <translation>Il n’y a pas de tableau dans le presse-papiers. Copiez d’abord ses cellules dans votre tableur.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
     </message>
     <message>
+        <source>The import was canceled. Nothing is changed.</source>
+        <translation>L’import a été annulé. Rien n’est modifié.</translation>
+    </message>
+    <message>
         <source>Imported “%1”: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» importé&#xa0;: %2.</translation>
+        <translation>« %1 » importé : %2.</translation>
     </message>
     <message>
-        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tables au format texte (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        <source>Canceling…</source>
+        <translation>Annulation…</translation>
     </message>
     <message>
-        <source>By this file, %1 of %2 people have left. Often that means that it lists only a part of the company: then untick “Lists everybody employed”.</source>
-        <translation>D’après ce fichier, %1 personnes sur %2 sont parties. Souvent, cela signifie qu’il ne liste qu’une partie de l’entreprise&#xa0;: dans ce cas, décochez «&#xa0;Liste tout le personnel&#xa0;».</translation>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
-        <source>&amp;Yes, %1 of %2 people have left</source>
-        <translation>&amp;Oui, %1 personnes sur %2 sont parties</translation>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>Lecture du fichier…</translation>
+        <source>Values</source>
+        <translation>Valeurs</translation>
     </message>
     <message>
-        <source>There is nothing to import in this file.</source>
-        <translation>Il n’y a rien à importer dans ce fichier.</translation>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
     <message>
-        <source>%1. Nothing is changed yet.</source>
-        <translation>%1. Rien n’est encore modifié.</translation>
+        <source>What is in the way</source>
+        <translation>Points bloquants</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>The file as it is read. Whatever was detected can be changed.</source>
+        <translation>Le fichier tel qu’il est lu. Tout ce qui a été détecté peut être modifié.</translation>
+    </message>
+    <message>
+        <source>What shall be imported?</source>
+        <translation>Que faut-il importer ?</translation>
+    </message>
+    <message>
+        <source>What each column of the file is imported as.</source>
+        <translation>Ce que devient chaque colonne du fichier à l’import.</translation>
+    </message>
+    <message>
+        <source>What some values of the file mean.</source>
+        <translation>Ce que signifient certaines valeurs du fichier.</translation>
+    </message>
+    <message>
+        <source>What would change. Nothing is changed yet.</source>
+        <translation>Ce qui changerait. Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>dates to decide</source>
+        <translation>dates à préciser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful values</source>
+        <translation>
+            <numerusform>%Ln valeur douteuse</numerusform>
+            <numerusform>%Ln valeurs douteuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>rien à décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows not taken</source>
+        <translation>
+            <numerusform>%Ln ligne non reprise</numerusform>
+            <numerusform>%Ln lignes non reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>importées : %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::ImportWords</name>
+    <message>
+        <source>Import People</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>Import Participants</source>
+        <translation>Importer des participants</translation>
+    </message>
+    <message>
+        <source>Import Meetings</source>
+        <translation>Importer des rencontres</translation>
+    </message>
+    <message>
+        <source>Import Survey Answers</source>
+        <translation>Importer les réponses à une enquête</translation>
+    </message>
+    <message>
+        <source>Drop your HR system&apos;s export here, or paste it: a row for each person, with an employee number. You see what would change before anything does.</source>
+        <translation>Déposez ici l’export de votre logiciel RH, ou collez-le : une ligne par personne, avec un matricule. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+    </message>
+    <message>
+        <source>Drop a list of mentors and mentees here, or paste it: a row for each person, with an employee number or e-mail and a role. You see what would change before anything does.</source>
+        <translation>Déposez ici une liste de mentors et de mentorés, ou collez-la : une ligne par personne, avec un matricule ou une adresse e-mail et un rôle. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+    </message>
+    <message>
+        <source>Drop a list of meetings here, or paste it: a row for each meeting, with the mentee and the day. You see what would change before anything does.</source>
+        <translation>Déposez ici une liste de rencontres, ou collez-la : une ligne par rencontre, avec le mentoré et le jour. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+    </message>
+    <message>
+        <source>Drop a file of answers here, or paste them: a row for each participant, with an employee number or e-mail and the satisfaction from 1 to 5. You see what would change before anything does.</source>
+        <translation>Déposez ici un fichier de réponses, ou collez-les : une ligne par participant, avec un matricule ou une adresse e-mail et la satisfaction de 1 à 5. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -686,36 +1736,16 @@
         </translation>
     </message>
     <message>
-        <source>Import People</source>
-        <translation>Importer des personnes</translation>
+        <source>Table as text</source>
+        <translation>Tableau au format texte</translation>
     </message>
     <message>
-        <source>Import Participants</source>
-        <translation>Importer des participants</translation>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
-        <source>Import Meetings</source>
-        <translation>Importer des rencontres</translation>
-    </message>
-    <message>
-        <source>Import Survey Answers</source>
-        <translation>Importer les réponses à une enquête</translation>
-    </message>
-    <message>
-        <source>Drop your HR system&apos;s export here, as CSV: one row a person, with an employee number. You see what would change before anything does.</source>
-        <translation>Déposez ici l’export de votre logiciel RH, au format CSV&#xa0;: une ligne par personne, avec un matricule. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
-    </message>
-    <message>
-        <source>Drop a CSV file of mentors and mentees here: one row a person, with an employee number or e-mail and a role. You see what would change before anything does.</source>
-        <translation>Déposez ici un fichier CSV de mentors et de mentorés&#xa0;: une ligne par personne, avec un matricule ou une adresse e-mail et un rôle. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
-    </message>
-    <message>
-        <source>Drop a CSV file of meetings here: one row a meeting, with the mentee and the day. You see what would change before anything does.</source>
-        <translation>Déposez ici un fichier CSV de rencontres&#xa0;: une ligne par rencontre, avec le mentoré et le jour. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
-    </message>
-    <message>
-        <source>Drop a CSV file of answers here: one row a participant, with an employee number or e-mail and the satisfaction from 1 to 5. You see what would change before anything does.</source>
-        <translation>Déposez ici un fichier CSV de réponses&#xa0;: une ligne par participant, avec un matricule ou une adresse e-mail et la satisfaction de 1 à 5. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Feuille de calcul OpenDocument</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -734,34 +1764,6 @@
         <translation>Barre verticale</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Comment le fichier est lu</translation>
-    </message>
-    <message>
-        <source>No file chosen</source>
-        <translation>Aucun fichier choisi</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Choose &amp;file…</source>
-        <translation>Choisir un &amp;fichier…</translation>
-    </message>
-    <message>
-        <source>Choose file</source>
-        <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>Choose the file to import, or drop it on this window</source>
-        <translation>Choisissez le fichier à importer, ou déposez-le sur cette fenêtre</translation>
-    </message>
-    <message>
-        <source>2026-12-31 only</source>
-        <translation>2026-12-31 seulement</translation>
-    </message>
-    <message>
         <source>Day, month, year</source>
         <translation>Jour, mois, année</translation>
     </message>
@@ -774,96 +1776,8 @@
         <translation>Année, mois, jour</translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Encodage</translation>
-    </message>
-    <message>
-        <source>&amp;Separator</source>
-        <translation>&amp;Séparateur</translation>
-    </message>
-    <message>
-        <source>&amp;Dates</source>
-        <translation>&amp;Dates</translation>
-    </message>
-    <message>
-        <source>03/04 can be read in two ways, so say which.</source>
-        <translation>03/04 peut se lire de deux façons&#xa0;: précisez laquelle.</translation>
-    </message>
-    <message>
-        <source>&amp;Lists everybody employed</source>
-        <translation>&amp;Liste tout le personnel</translation>
-    </message>
-    <message>
-        <source>This file lists everybody employed</source>
-        <translation>Ce fichier liste tout le personnel</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>É&amp;tat au</translation>
-    </message>
-    <message>
-        <source>The day on which the file was true.</source>
-        <translation>Le jour où le contenu du fichier était exact.</translation>
-    </message>
-    <message>
-        <source>Whoever is missing from the file then counts as left by that day.</source>
-        <translation>Toute personne absente du fichier est alors considérée comme partie au plus tard ce jour-là.</translation>
-    </message>
-    <message>
-        <source>Name of the wave</source>
-        <translation>Nom de la vague</translation>
-    </message>
-    <message>
-        <source>&amp;Wave</source>
-        <translation>&amp;Vague</translation>
-    </message>
-    <message>
-        <source>Say which wave these answers belong to.</source>
-        <translation>Précisez à quelle vague appartiennent ces réponses.</translation>
-    </message>
-    <message>
-        <source>One sending of the survey: choose one, or name a new one.</source>
-        <translation>Un envoi de l’enquête&#xa0;: choisissez-en un, ou nommez-en un nouveau.</translation>
-    </message>
-    <message>
-        <source>Se&amp;nt on</source>
-        <translation>E&amp;nvoyée le</translation>
-    </message>
-    <message>
-        <source>Counts where the wave is new.</source>
-        <translation>Ne compte que si la vague est nouvelle.</translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>What is wrong with the file</source>
-        <translation>Ce qui ne va pas dans le fichier</translation>
-    </message>
-    <message>
-        <source>Many people would count as left</source>
-        <translation>Beaucoup de personnes seraient considérées comme parties</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Lecture du fichier</translation>
-    </message>
-    <message>
-        <source>Save &amp;problem rows…</source>
-        <translation>Enregistrer les lignes à &amp;problème…</translation>
-    </message>
-    <message>
-        <source>Save problem rows</source>
-        <translation>Enregistrer les lignes à problème</translation>
-    </message>
-    <message>
-        <source>Save the rows that would not be taken, with the reason of each, to correct them</source>
-        <translation>Enregistrer les lignes qui ne seraient pas reprises, chacune avec sa raison, pour les corriger</translation>
-    </message>
-    <message>
-        <source>%1 (detected)</source>
-        <translation>%1 (détecté)</translation>
+        <source>(no header)</source>
+        <translation>(sans en-tête)</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +2149,22 @@ Réalisé avec Qt %1.</translation>
         <source>A name, a type and dates are all it asks.</source>
         <translation>Un nom, un type et des dates suffisent.</translation>
     </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Next Co&amp;hort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive Pro&amp;gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete Program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::ManualWindow</name>
@@ -1427,6 +2357,97 @@ Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>mentorbook::MeasurablePage</name>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog of measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Payroll, every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee survey of last fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ba&amp;seline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the measure that will show whether the goal is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mentorbook::MeetingDialog</name>
     <message>
         <source>Log meeting</source>
@@ -1487,6 +2508,231 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>Changed a meeting of %1.</source>
         <translation>Rencontre modifiée pour %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::MenteeGoalDialog</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what stands between « and ».</source>
+        <translation>Remplacez ce qui figure entre les guillemets « et ».</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specific: what the mentee will do or be able to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurable: how both will see that it is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attainable: what comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevant: what it is good for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the goal “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the goal “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::MenteeGoalsView</name>
+    <message>
+        <source>Sign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 % %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacles: %1</source>
+        <translation type="unfinished">Obstacles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Goals of mentees</source>
+        <translation>Objectifs des mentorés</translation>
+    </message>
+    <message>
+        <source>Add goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a goal, from a template or free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far the mentee has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attained or abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the goal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the goal with its progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal is set in this pairing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::MenteeProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;bstacles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is at %2 %.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2010,10 +3256,6 @@ Réalisé avec Qt %1.</translation>
         <translation>Insc&amp;rire au programme…</translation>
     </message>
     <message>
-        <source>E&amp;xport people as CSV…</source>
-        <translation>E&amp;xporter les personnes en CSV…</translation>
-    </message>
-    <message>
         <source>&amp;New program…</source>
         <translation>&amp;Nouveau programme…</translation>
     </message>
@@ -2180,6 +3422,26 @@ Réalisé avec Qt %1.</translation>
         <source>the program</source>
         <translation>le programme</translation>
     </message>
+    <message>
+        <source>Import hi&amp;story…</source>
+        <translation>&amp;Historique des imports…</translation>
+    </message>
+    <message>
+        <source>What was imported when, and what it changed</source>
+        <translation>Ce qui a été importé, quand, et ce que cela a changé</translation>
+    </message>
+    <message>
+        <source>Import pro&amp;files…</source>
+        <translation>Pro&amp;fils d’import…</translation>
+    </message>
+    <message>
+        <source>How files of each known shape are read</source>
+        <translation>Comment lire les fichiers de chaque forme connue</translation>
+    </message>
+    <message>
+        <source>E&amp;xport people…</source>
+        <translation>E&amp;xporter des personnes…</translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::PersonDetails</name>
@@ -2305,6 +3567,69 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::PreviewPage</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Comment le fichier est lu</translation>
+    </message>
+    <message>
+        <source>Many people would count as left</source>
+        <translation>Beaucoup de personnes seraient considérées comme parties</translation>
+    </message>
+    <message>
+        <source>Everything is known already</source>
+        <translation>Tout est déjà connu</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>Modifier la façon dont le fichier est lu</translation>
+    </message>
+    <message>
+        <source>&amp;Remember how files of this shape are read, as</source>
+        <translation>Mémo&amp;riser comment lire les fichiers de cette forme, sous le nom</translation>
+    </message>
+    <message>
+        <source>Remember how files of this shape are read</source>
+        <translation>Mémoriser comment lire les fichiers de cette forme</translation>
+    </message>
+    <message>
+        <source>The next file with these columns goes straight to the preview</source>
+        <translation>Le prochain fichier avec ces colonnes passera directement à l’aperçu</translation>
+    </message>
+    <message>
+        <source>Name of the import profile</source>
+        <translation>Nom du profil d’import</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Read as last time: “%1”.</source>
+        <translation>Lu comme la dernière fois : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” is known already: importing it would change nothing.</source>
+        <translation>Tout le contenu de « %1 » est déjà connu : l’importer ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation>Ce même fichier a été importé le %1.</translation>
+    </message>
+    <message>
+        <source>By this file, %1 of %2 people have left. Often that means that it lists only a part of the company: then untick “Lists everybody employed” under Source.</source>
+        <translation>D’après ce fichier, %1 personnes sur %2 sont parties. Souvent, cela signifie qu’il ne liste qu’une partie de l’entreprise : dans ce cas, décochez « Liste tout le personnel » sous Source.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, %1 of %2 people have left</source>
+        <translation>&amp;Oui, %1 personnes sur %2 sont parties</translation>
     </message>
 </context>
 <context>
@@ -2437,10 +3762,6 @@ Réalisé avec Qt %1.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Ajouts</translation>
     </message>
@@ -2464,88 +3785,350 @@ Réalisé avec Qt %1.</translation>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
+    <message>
+        <source>Save &amp;problem rows…</source>
+        <translation>Enregistrer les lignes à &amp;problème…</translation>
+    </message>
+    <message>
+        <source>Save problem rows</source>
+        <translation>Enregistrer les lignes à problème</translation>
+    </message>
+    <message>
+        <source>Save the rows that would not be taken, with the reason of each, to correct them</source>
+        <translation>Enregistrer les lignes qui ne seraient pas reprises, chacune avec sa raison, pour les corriger</translation>
+    </message>
+    <message>
+        <source>These people are new in the file, and look like somebody known who is not in it. Tick those who only have another number now: their history and their place in programs go on.</source>
+        <translation>Ces personnes sont nouvelles dans le fichier et ressemblent à une personne connue qui n’y figure pas. Cochez celles qui ont seulement changé de matricule : leur historique et leur place dans les programmes se poursuivent.</translation>
+    </message>
+    <message>
+        <source>%1 %2 looks like %3 %4: %5</source>
+        <translation>%1 %2 ressemble à %3 %4 : %5</translation>
+    </message>
+    <message>
+        <source>%1 %2 is the same person as %3 %4</source>
+        <translation>%1 %2 est la même personne que %3 %4</translation>
+    </message>
+    <message>
+        <source>Name, value, …</source>
+        <translation>Nom, valeur, …</translation>
+    </message>
+    <message>
+        <source>Nothing here has that text.</source>
+        <translation>Rien ici ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne ?</translation>
+    </message>
 </context>
 <context>
-    <name>mentorbook::ProgramDialog</name>
+    <name>mentorbook::ProgramDetailsPage</name>
     <message>
-        <source>Start</source>
-        <translation>Début</translation>
+        <source>Progress and obstacles of meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Fin</translation>
+        <source>Goals of mentees</source>
+        <translation>Objectifs des mentorés</translation>
     </message>
     <message>
-        <source>Edit Program</source>
-        <translation>Modifier le programme</translation>
+        <source>Survey answers</source>
+        <translation>Réponses à l’enquête</translation>
     </message>
     <message>
-        <source>New Program</source>
-        <translation>Nouveau programme</translation>
+        <source>Skill ratings before and after</source>
+        <translation>Évaluations des compétences avant et après</translation>
     </message>
     <message>
-        <source>Leadership %1</source>
-        <translation>Leadership %1</translation>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
     </message>
     <message>
         <source> days</source>
-        <translation> jours</translation>
+        <translation type="unfinished"> jours</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no trial</source>
-        <translation>sans essai</translation>
+        <translation type="unfinished">sans essai</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
+        <source>Mentees</source>
+        <translation type="unfinished">Mentorés</translation>
     </message>
     <message>
-        <source>&amp;Type</source>
-        <translation>&amp;Type</translation>
+        <source>Mentors</source>
+        <translation type="unfinished">Mentors</translation>
     </message>
     <message>
-        <source>Pairs can be computed for one-on-one programs so far.</source>
-        <translation>Pour l’instant, les binômes ne peuvent être calculés que pour les programmes individuels.</translation>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>St&amp;art</source>
-        <translation>&amp;Début</translation>
+        <source>Data kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;End</source>
-        <translation>&amp;Fin</translation>
+        <source> people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Rencontres</translation>
     </message>
     <message>
         <source>Meet e&amp;very</source>
-        <translation>Se rencontrer to&amp;us les</translation>
+        <translation type="unfinished">Se rencontrer to&amp;us les</translation>
     </message>
     <message>
         <source>The rhythm that pairs agree to. Health and reminders go by it.</source>
-        <translation>Le rythme dont conviennent les binômes. La santé et les rappels en dépendent.</translation>
+        <translation type="unfinished">Le rythme dont conviennent les binômes. La santé et les rappels en dépendent.</translation>
+    </message>
+    <message>
+        <source>Counts &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter meeting does not count. Ten minutes can be a meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tr&amp;ial</source>
-        <translation>E&amp;ssai</translation>
+        <translation type="unfinished">E&amp;ssai</translation>
     </message>
     <message>
         <source>Both try how it goes and may part without giving a reason.</source>
-        <translation>Chacun voit comment cela se passe et peut arrêter sans donner de raison.</translation>
+        <translation type="unfinished">Chacun voit comment cela se passe et peut arrêter sans donner de raison.</translation>
     </message>
     <message>
-        <source>&amp;Save Changes</source>
-        <translation>&amp;Enregistrer les modifications</translation>
+        <source>C&amp;hannels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Create Program</source>
-        <translation>&amp;Créer le programme</translation>
+        <source>Walk; Studio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Created the program “%1”.</source>
-        <translation>Programme «&#xa0;%1&#xa0;» créé.</translation>
+        <source>Other chann&amp;els</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with semicolons between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Enro&amp;llment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking &amp;part is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ent&amp;ry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentees per men&amp;tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless a mentor says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ata kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not kept can&apos;t feed a goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smallest group shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of fewer people are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names &amp;kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the end; then leavers are pseudonymized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follo&amp;w-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after the end goals may still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::ProgramWizard</name>
+    <message>
+        <source>New Program</source>
+        <translation type="unfinished">Nouveau programme</translation>
+    </message>
+    <message>
+        <source>Edit Program</source>
+        <translation type="unfinished">Modifier le programme</translation>
+    </message>
+    <message>
+        <source>Next Cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create next cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, how, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has a default. Change what is different with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is created yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>meet every %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue what was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard what was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left %1 unfinished on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Changed the program “%1”.</source>
-        <translation>Programme «&#xa0;%1&#xa0;» modifié.</translation>
+        <translation type="unfinished">Programme «&#xa0;%1&#xa0;» modifié.</translation>
+    </message>
+    <message>
+        <source>Created the program “%1”.</source>
+        <translation type="unfinished">Programme «&#xa0;%1&#xa0;» créé.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4232,85 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>Nothing is sent to anybody. You can undo this.</source>
         <translation>Rien n’est envoyé à personne. Vous pouvez annuler cette action.</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::ReadingDialog</name>
+    <message>
+        <source>Add a Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit interviews, second quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Jour</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where this value is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a reading: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::RelevantPage</name>
+    <message>
+        <source>Choose an aim or write your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Aim of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks of &amp;pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria get these weights when the goal is added, and name the goal as their reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a criterion and its weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This measure asks nothing of how people are paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed for this measure: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2796,6 +4458,167 @@ Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>mentorbook::ReviewPage</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 mentees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Rencontres</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days, %1 minutes at least</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days, of any length</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">À l’essai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation type="unfinished">Taux d’inscription</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voluntary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentees per mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, pairings and meetings only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest group shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentorbook::RoundReviewView</name>
     <message>
         <source>Pairs</source>
@@ -2898,12 +4721,305 @@ Réalisé avec Qt %1.</translation>
         <source>CSV files</source>
         <translation>Fichiers CSV</translation>
     </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Classeurs Excel</translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::SkillsEdit</name>
     <message>
         <source>Coaching; SQL</source>
         <translation>Coaching; SQL</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::SourcePage</name>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Choose another file, or drop it on this window</source>
+        <translation>Choisir un autre fichier, ou le déposer sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Coller</translation>
+    </message>
+    <message>
+        <source>Take the cells that were copied in a spreadsheet program instead (Ctrl+V)</source>
+        <translation>Reprendre plutôt les cellules copiées dans un tableur (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>What is special about the file</source>
+        <translation>Particularités du fichier</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Comment le fichier est lu</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>Fe&amp;uille</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>&amp;Header in line</source>
+        <translation>En-&amp;tête à la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Lists everybody employed</source>
+        <translation>&amp;Liste tout le personnel</translation>
+    </message>
+    <message>
+        <source>This file lists everybody employed</source>
+        <translation>Ce fichier liste tout le personnel</translation>
+    </message>
+    <message>
+        <source>The day on which the file was true</source>
+        <translation>Le jour où le contenu du fichier était exact</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>Ét&amp;at au</translation>
+    </message>
+    <message>
+        <source>Whoever is missing from the file then counts as left by that day.</source>
+        <translation>Toute personne absente du fichier est alors considérée comme partie au plus tard ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Name of the wave</source>
+        <translation>Nom de la vague</translation>
+    </message>
+    <message>
+        <source>One sending of the survey: choose one, or name a new one</source>
+        <translation>Un envoi de l’enquête : choisissez-en un, ou nommez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>When a new wave was sent</source>
+        <translation>Quand une nouvelle vague a été envoyée</translation>
+    </message>
+    <message>
+        <source>&amp;Wave</source>
+        <translation>&amp;Vague</translation>
+    </message>
+    <message>
+        <source>Sent &amp;on</source>
+        <translation>E&amp;nvoyée le</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>Comme détecté</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows</source>
+        <translation>
+            <numerusform>La première ligne (%Ln)</numerusform>
+            <numerusform>Les %Ln premières lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (as last time)</source>
+        <translation>%1 (comme la dernière fois)</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1 (détecté)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>2026-12-31 (detected)</source>
+        <translation>2026-12-31 (détecté)</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::SourceStart</name>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the file to import, or drop it on this window</source>
+        <translation>Choisissez le fichier à importer, ou déposez-le sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from Clipboard</source>
+        <translation>C&amp;oller depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Take the cells that were copied in a spreadsheet program (Ctrl+V)</source>
+        <translation>Reprendre les cellules copiées dans un tableur (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>An import that was not finished</source>
+        <translation>Un import non terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was begun on %2 and not finished.</source>
+        <translation>L’import de « %1 » a été commencé le %2 et n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Import “%1” again</source>
+        <translation>Importer « %1 » de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::SpecificPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Choose a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick days per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation type="unfinished">Mentorés</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation type="unfinished">Mentors</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What shall happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;those in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ticked: from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2926,10 +5042,96 @@ Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>mentorbook::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, fait</translation>
+    </message>
+    <message>
+        <source>%1, needs a look</source>
+        <translation>%1, à vérifier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>mentorbook::Tile</name>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::TimePage</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points d’étape</translation>
+    </message>
+    <message>
+        <source>Another checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propo&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every three months, or every month where the goal is due sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the latest %1, when the program and its follow-up end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check&amp;points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days the goal asks for a reading, in the attention list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where target or due date change. It is kept in the goal&apos;s history.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2957,14 +5159,6 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>“%1” is a spreadsheet or another packed file, not CSV. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and import that file.</source>
-        <translation>«&#xa0;%1&#xa0;» est une feuille de calcul ou un autre fichier compressé, pas un fichier CSV. Ouvrez-le dans votre tableur, enregistrez la feuille au format «&#xa0;CSV UTF-8&#xa0;» et importez ce fichier-là.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a CSV file. Ask for an export as CSV: one line a row, values separated by commas or semicolons.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier CSV. Demandez un export au format CSV&#xa0;: une ligne de texte par enregistrement, des valeurs séparées par des virgules ou des points-virgules.</translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -3794,24 +5988,12 @@ Réalisé avec Qt %1.</translation>
         <translation>Nouveau responsable</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Ce jour n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The year is not between 1900 and 2199.</source>
-        <translation>L’année n’est pas comprise entre 1900 et 2199.</translation>
-    </message>
-    <message>
         <source>This is not a day.</source>
         <translation>Ce n’est pas un jour.</translation>
     </message>
     <message>
         <source>It is not said in which order day, month and year stand; only days such as 2024-12-31 are certain without it.</source>
         <translation>L’ordre du jour, du mois et de l’année n’est pas indiqué&#xa0;; sans lui, seuls les jours comme 2024-12-31 sont certains.</translation>
-    </message>
-    <message>
-        <source>The year does not have four digits, or the parts stand in another order.</source>
-        <translation>L’année n’a pas quatre chiffres, ou les éléments sont dans un autre ordre.</translation>
     </message>
     <message>
         <source>a day such as 2024-12-31</source>
@@ -3876,10 +6058,6 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
-    </message>
-    <message>
-        <source>The encoding “%1” is not known. Known are UTF-8, UTF-16LE, UTF-16BE and windows-1252.</source>
-        <translation>L’encodage «&#xa0;%1&#xa0;» n’est pas connu. Les encodages connus sont UTF-8, UTF-16LE, UTF-16BE et windows-1252.</translation>
     </message>
     <message>
         <source>A quote or a line end cannot be the delimiter.</source>
@@ -4121,10 +6299,6 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>mentor, mentee or both</source>
         <translation>mentor, mentoré ou les deux</translation>
-    </message>
-    <message>
-        <source>The row does not say which role the person takes.</source>
-        <translation>La ligne ne dit pas quel rôle prend la personne.</translation>
     </message>
     <message>
         <source>This is not a role.</source>
@@ -5615,6 +7789,3456 @@ Réalisé avec Qt %1.</translation>
             <numerusform>Sur %n binômes actifs, %1 en bonne voie (%2), %3 à risque et %4 à l’arrêt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Develop our people</source>
+        <translation>Développer nos collaborateurs</translation>
+    </message>
+    <message>
+        <source>Keep our people</source>
+        <translation>Garder nos collaborateurs</translation>
+    </message>
+    <message>
+        <source>Make newcomers productive and at home sooner</source>
+        <translation>Aider les nouveaux à trouver plus vite leur place et leur efficacité</translation>
+    </message>
+    <message>
+        <source>Lose fewer people in their first year</source>
+        <translation>Perdre moins de personnes au cours de leur première année</translation>
+    </message>
+    <message>
+        <source>Fill leading positions from within</source>
+        <translation>Pourvoir les postes de direction en interne</translation>
+    </message>
+    <message>
+        <source>Prepare the next generation of leaders</source>
+        <translation>Préparer la prochaine génération de dirigeants</translation>
+    </message>
+    <message>
+        <source>Keep experienced people</source>
+        <translation>Garder les personnes expérimentées</translation>
+    </message>
+    <message>
+        <source>Lower the cost of leaving and hiring</source>
+        <translation>Réduire le coût des départs et des embauches</translation>
+    </message>
+    <message>
+        <source>Give everybody the same chances of advancement</source>
+        <translation>Donner à tous les mêmes chances d’évolution</translation>
+    </message>
+    <message>
+        <source>Connect people across departments</source>
+        <translation>Relier les personnes au-delà des services</translation>
+    </message>
+    <message>
+        <source>Close our skill gaps</source>
+        <translation>Combler nos lacunes de compétences</translation>
+    </message>
+    <message>
+        <source>Pass on knowledge before it leaves</source>
+        <translation>Transmettre le savoir avant qu’il ne parte</translation>
+    </message>
+    <message>
+        <source>Have a successor for every key position</source>
+        <translation>Avoir une relève pour chaque poste clé</translation>
+    </message>
+    <message>
+        <source>A draft has no readings; add the goal first.</source>
+        <translation>Un brouillon n’a pas de relevés ; ajoutez d’abord l’objectif.</translation>
+    </message>
+    <message>
+        <source>This goal is closed; reopen it first.</source>
+        <translation>Cet objectif est clos ; rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A reading needs a day.</source>
+        <translation>Un relevé a besoin d’un jour.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; a reading is of a day that has been.</source>
+        <translation>Le %1 est encore à venir ; un relevé porte sur un jour passé.</translation>
+    </message>
+    <message>
+        <source>A reading of %1 can&apos;t be: “%2” goes from %3 to %4.</source>
+        <translation>Un relevé de %1 n’est pas possible : « %2 » va de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>Say where the reading is from.</source>
+        <translation>Précisez d’où vient le relevé.</translation>
+    </message>
+    <message>
+        <source>There is a reading of %1 already. Remove it first.</source>
+        <translation>Il y a déjà un relevé du %1. Supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This reading is gone.</source>
+        <translation>Ce relevé n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This goal is a draft; add it first.</source>
+        <translation>Cet objectif est un brouillon ; ajoutez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This goal is gone.</source>
+        <translation>Cet objectif n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This goal is followed already; it can&apos;t be a draft again.</source>
+        <translation>Cet objectif est déjà suivi ; il ne peut pas redevenir un brouillon.</translation>
+    </message>
+    <message>
+        <source>This goal has been added already.</source>
+        <translation>Cet objectif a déjà été ajouté.</translation>
+    </message>
+    <message>
+        <source>Say why the target or the due date changes; it stays visible.</source>
+        <translation>Dites pourquoi la cible ou l’échéance change ; cela reste visible.</translation>
+    </message>
+    <message>
+        <source>There is no reading yet that shows it attained.</source>
+        <translation>Aucun relevé ne montre encore qu’il est atteint.</translation>
+    </message>
+    <message>
+        <source>The latest reading is %1, and the target %2.</source>
+        <translation>Le dernier relevé est de %1, et la cible de %2.</translation>
+    </message>
+    <message>
+        <source>It is due on %1, so it can&apos;t have been missed yet. You can abandon it.</source>
+        <translation>L’échéance est le %1 : l’objectif ne peut pas encore avoir été manqué. Vous pouvez l’abandonner.</translation>
+    </message>
+    <message>
+        <source>The latest reading of %1 meets the target, so the goal is attained.</source>
+        <translation>Le dernier relevé, de %1, atteint la cible : l’objectif est donc atteint.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the goal is abandoned.</source>
+        <translation>Dites en quelques mots pourquoi l’objectif est abandonné.</translation>
+    </message>
+    <message>
+        <source>This goal is not closed.</source>
+        <translation>Cet objectif n’est pas clos.</translation>
+    </message>
+    <message>
+        <source>A goal belongs to a mentee of the pairing.</source>
+        <translation>Un objectif appartient à un mentoré du binôme.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Précisez quel jour.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>Le %1 est encore à venir.</translation>
+    </message>
+    <message>
+        <source>The pairing started on %1; %2 was before that.</source>
+        <translation>Le binôme a commencé le %1 ; le %2 est antérieur.</translation>
+    </message>
+    <message>
+        <source>Learn a skill</source>
+        <translation>Acquérir une compétence</translation>
+    </message>
+    <message>
+        <source>Do «a task» that needs «a skill», without help</source>
+        <translation>Accomplir «une tâche» qui demande «une compétence», sans aide</translation>
+    </message>
+    <message>
+        <source>My mentor or manager has seen me do it twice</source>
+        <translation>Mon mentor ou mon responsable m’a vu le faire deux fois</translation>
+    </message>
+    <message>
+        <source>Watch somebody who does it well, and try a small part</source>
+        <translation>Observer quelqu’un qui le fait bien, et en essayer une petite partie</translation>
+    </message>
+    <message>
+        <source>Take a career step</source>
+        <translation>Franchir une étape de carrière</translation>
+    </message>
+    <message>
+        <source>Be ready for the role of «a role»</source>
+        <translation>Être en mesure d’occuper la fonction de «une fonction»</translation>
+    </message>
+    <message>
+        <source>I have applied, or my manager has named me as ready</source>
+        <translation>J’ai posé ma candidature, ou mon responsable m’a désigné comme étant en mesure de l’occuper</translation>
+    </message>
+    <message>
+        <source>List what the role asks for and I lack</source>
+        <translation>Lister ce que la fonction demande et qui me manque</translation>
+    </message>
+    <message>
+        <source>Widen my network</source>
+        <translation>Élargir mon réseau</translation>
+    </message>
+    <message>
+        <source>Know «how many» people in «a department» well enough to ask them for advice</source>
+        <translation>Connaître «combien» de personnes dans «un service» assez bien pour leur demander conseil</translation>
+    </message>
+    <message>
+        <source>I have had a talk with each, and asked one of them something</source>
+        <translation>J’ai eu un entretien avec chacune, et demandé quelque chose à l’une d’elles</translation>
+    </message>
+    <message>
+        <source>Have my mentor introduce me to the first</source>
+        <translation>Demander à mon mentor de me présenter à la première</translation>
+    </message>
+    <message>
+        <source>Gain confidence</source>
+        <translation>Prendre de l’assurance</translation>
+    </message>
+    <message>
+        <source>Speak for my view in «a situation» that I avoid today</source>
+        <translation>Défendre mon point de vue dans «une situation» que j’évite aujourd’hui</translation>
+    </message>
+    <message>
+        <source>I have done it three times, and told my mentor how it went</source>
+        <translation>Je l’ai fait trois fois, et j’ai raconté à mon mentor comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Practice it with my mentor</source>
+        <translation>M’y exercer avec mon mentor</translation>
+    </message>
+    <message>
+        <source>Finish a project</source>
+        <translation>Mener un projet à terme</translation>
+    </message>
+    <message>
+        <source>Bring «a project» to «a result»</source>
+        <translation>Mener «un projet» jusqu’à «un résultat»</translation>
+    </message>
+    <message>
+        <source>«Who» has accepted the result</source>
+        <translation>«Qui» a accepté le résultat</translation>
+    </message>
+    <message>
+        <source>Agree on the result and the first milestone</source>
+        <translation>Convenir du résultat et du premier jalon</translation>
+    </message>
+    <message>
+        <source>Fill in what stands between « and ».</source>
+        <translation>Remplacez ce qui figure entre les guillemets « et ».</translation>
+    </message>
+    <message>
+        <source>Say what shall be reached.</source>
+        <translation>Dites ce qui doit être atteint.</translation>
+    </message>
+    <message>
+        <source>Say how both will see that it is reached.</source>
+        <translation>Dites à quoi tous deux verront que c’est atteint.</translation>
+    </message>
+    <message>
+        <source>Say what the next step is.</source>
+        <translation>Dites quelle est l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Say why it matters to the mentee.</source>
+        <translation>Dites pourquoi c’est important pour le mentoré.</translation>
+    </message>
+    <message>
+        <source>Say by when.</source>
+        <translation>Dites pour quand.</translation>
+    </message>
+    <message>
+        <source>The goal would be due on %1, before the pairing started on %2.</source>
+        <translation>L’échéance de l’objectif serait le %1, avant le début du binôme le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the future.</source>
+        <translation>Le %1 n’est pas dans le futur.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps no goals of mentees. That is chosen in its settings.</source>
+        <translation>« %1 » n’enregistre pas d’objectifs des mentorés. Cela se choisit dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>The way is 0 to 100 % done, not %1 %.</source>
+        <translation>L’avancement va de 0 à 100 %, pas %1 %.</translation>
+    </message>
+    <message>
+        <source>This goal is closed already.</source>
+        <translation>Cet objectif est déjà clos.</translation>
+    </message>
+    <message>
+        <source>Say who has seen it attained: the mentor or the mentee.</source>
+        <translation>Dites qui a constaté qu’il est atteint : le mentor ou le mentoré.</translation>
+    </message>
+    <message>
+        <source>This goal is open.</source>
+        <translation>Cet objectif est ouvert.</translation>
+    </message>
+    <message>
+        <source>share of leading positions filled from within</source>
+        <translation>part des postes de direction pourvus en interne</translation>
+    </message>
+    <message>
+        <source>Talent review</source>
+        <translation>Revue des talents</translation>
+    </message>
+    <message>
+        <source>Lead a supplier negotiation without help</source>
+        <translation>Mener une négociation avec un fournisseur sans aide</translation>
+    </message>
+    <message>
+        <source>My mentor has seen me close one</source>
+        <translation>Mon mentor m’a vu en conclure une</translation>
+    </message>
+    <message>
+        <source>Be ready for the role of team lead</source>
+        <translation>Être en mesure d’occuper la fonction de chef d’équipe</translation>
+    </message>
+    <message>
+        <source>My manager has named me as ready</source>
+        <translation>Mon responsable m’a désigné comme étant en mesure de l’occuper</translation>
+    </message>
+    <message>
+        <source>Know five people in Finance well enough to ask them for advice</source>
+        <translation>Connaître cinq personnes aux Finances assez bien pour leur demander conseil</translation>
+    </message>
+    <message>
+        <source>I have had a talk with each</source>
+        <translation>J’ai eu un entretien avec chacune</translation>
+    </message>
+    <message>
+        <source>Present to the board without a script</source>
+        <translation>Présenter devant la direction sans notes</translation>
+    </message>
+    <message>
+        <source>I have done it twice</source>
+        <translation>Je l’ai fait deux fois</translation>
+    </message>
+    <message>
+        <source>Bring the customer survey to a decision</source>
+        <translation>Mener l’enquête clients jusqu’à une décision</translation>
+    </message>
+    <message>
+        <source>The head of Sales has accepted the result</source>
+        <translation>La direction des ventes a accepté le résultat</translation>
+    </message>
+    <message>
+        <source>Give feedback that people act on</source>
+        <translation>Donner un retour dont les gens tiennent compte</translation>
+    </message>
+    <message>
+        <source>Two colleagues say so</source>
+        <translation>Deux collègues le disent</translation>
+    </message>
+    <message>
+        <source>Move the team&apos;s reports to the new tool</source>
+        <translation>Transférer les rapports de l’équipe vers le nouvel outil</translation>
+    </message>
+    <message>
+        <source>The old one is switched off</source>
+        <translation>L’ancien est arrêté</translation>
+    </message>
+    <message>
+        <source>Meet a mentor&apos;s counterpart at another site</source>
+        <translation>Rencontrer l’homologue d’un mentor sur un autre site</translation>
+    </message>
+    <message>
+        <source>We have agreed on something to do together</source>
+        <translation>Nous avons convenu de quelque chose à faire ensemble</translation>
+    </message>
+    <message>
+        <source>Agree on the first small part</source>
+        <translation>Convenir de la première petite partie</translation>
+    </message>
+    <message>
+        <source>It is what the next role asks for</source>
+        <translation>C’est ce que demande la prochaine fonction</translation>
+    </message>
+    <message>
+        <source>The project was stopped</source>
+        <translation>Le projet a été arrêté</translation>
+    </message>
+    <message>
+        <source>%1 Say in which order day, month and year stand.</source>
+        <translation>%1 Précisez dans quel ordre figurent le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>The program keeps no notes of meetings; they were left out.</source>
+        <translation>Le programme n’enregistre pas de remarques sur les rencontres ; elles ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same person, whose number is “%2” now.</source>
+        <translation>La ligne %1 concerne la même personne, dont le matricule est maintenant « %2 ».</translation>
+    </message>
+    <message>
+        <source>Looking at the file was canceled.</source>
+        <translation>L’examen du fichier a été annulé.</translation>
+    </message>
+    <message>
+        <source>The import profile “%1” can&apos;t be read.</source>
+        <translation>Impossible de lire le profil d’import « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no such import profile any more.</source>
+        <translation>Ce profil d’import n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>An import profile needs a name.</source>
+        <translation>Un profil d’import a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is about another kind of import.</source>
+        <translation>Le profil « %1 » concerne un autre type d’import.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” does not fit “%2”: it is about files with other columns.</source>
+        <translation>Le profil « %1 » ne convient pas à « %2 » : il concerne des fichiers avec d’autres colonnes.</translation>
+    </message>
+    <message>
+        <source>The import was canceled; nothing was changed.</source>
+        <translation>L’import a été annulé ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The person is not in the program yet, and the row does not say which role they take.</source>
+        <translation>La personne n’est pas encore dans le programme, et la ligne ne dit pas quel rôle elle prend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new answers</source>
+        <translation>nouvelles réponses</translation>
+    </message>
+    <message>
+        <source>a mentor of the program</source>
+        <translation>un mentor du programme</translation>
+    </message>
+    <message>
+        <source>No mentor of this program is called so.</source>
+        <translation>Aucun mentor de ce programme ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Nobody can choose themselves.</source>
+        <translation>Personne ne peut se choisir soi-même.</translation>
+    </message>
+    <message>
+        <source>This mentor is chosen twice.</source>
+        <translation>Ce mentor est choisi deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n choices</source>
+        <translation>
+            <numerusform>au plus %n choix</numerusform>
+            <numerusform>au plus %n choix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More mentors are chosen than the directory allows.</source>
+        <translation>Il y a plus de mentors choisis que l’annuaire n’en permet.</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Nobody is known under the employee number “%1” any more.</source>
+        <translation>Plus personne n’est connu sous le matricule « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” keeps no notes of meetings. That is chosen in its settings.</source>
+        <translation>« %1 » n’enregistre pas de remarques sur les rencontres. Cela se choisit dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 reports to %2</source>
+        <translation>%1 a pour responsable %2</translation>
+    </message>
+    <message>
+        <source>Find another mentor</source>
+        <translation>Trouver un autre mentor</translation>
+    </message>
+    <message>
+        <source>left the company</source>
+        <translation>a quitté l’entreprise</translation>
+    </message>
+    <message>
+        <source>Withdraw them</source>
+        <translation>Retirer cette personne</translation>
+    </message>
+    <message>
+        <source>due on %1, and not read since</source>
+        <translation>échéance le %1, pas de relevé depuis</translation>
+    </message>
+    <message>
+        <source>the checkpoint of %1 has no reading</source>
+        <translation>le point d’étape du %1 n’a pas de relevé</translation>
+    </message>
+    <message>
+        <source>Read it and close the goal</source>
+        <translation>Faire le relevé et clore l’objectif</translation>
+    </message>
+    <message>
+        <source>Take a reading</source>
+        <translation>Faire un relevé</translation>
+    </message>
+    <message>
+        <source>Own manager</source>
+        <translation>Propre responsable</translation>
+    </message>
+    <message>
+        <source>Goal to read</source>
+        <translation>Objectif à relever</translation>
+    </message>
+    <message>
+        <source>%1 is in a running pairing. End it first.</source>
+        <translation>%1 est dans un binôme en cours. Mettez-y d’abord fin.</translation>
+    </message>
+    <message>
+        <source>The state of %1 changed last on %2; the new state can&apos;t begin before that.</source>
+        <translation>L’état de %1 a changé pour la dernière fois le %2 ; le nouvel état ne peut pas commencer avant.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the wait-list.</source>
+        <translation>%1 n’est pas en liste d’attente.</translation>
+    </message>
+    <message>
+        <source>The texts of the forms are missing.</source>
+        <translation>Les textes des formulaires manquent.</translation>
+    </message>
+    <message>
+        <source>The choices were made on a day when the directory was closed.</source>
+        <translation>Les choix ont été faits un jour où l’annuaire était fermé.</translation>
+    </message>
+    <message>
+        <source>The resource library is missing.</source>
+        <translation>La bibliothèque de ressources manque.</translation>
+    </message>
+    <message>
+        <source>A resource needs a text.</source>
+        <translation>Une ressource a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address; one begins with https://.</source>
+        <translation>« %1 » n’est pas une adresse web ; elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>A video needs its web address.</source>
+        <translation>Une vidéo a besoin de son adresse web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n choices can be named.</source>
+        <translation>
+            <numerusform>Au plus %n choix peut être indiqué.</numerusform>
+            <numerusform>Au plus %n choix peuvent être indiqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of those chosen is not in this program.</source>
+        <translation>L’une des personnes choisies n’est pas dans ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice.</source>
+        <translation>%1 est choisi deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mentor in this program.</source>
+        <translation>%1 n’est pas mentor dans ce programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. One is written such as Europe/Berlin.</source>
+        <translation>« %1 » n’est pas un fuseau horaire. Un fuseau s’écrit par exemple Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Times of a day begin before they end and don&apos;t overlap; the days stand in order.</source>
+        <translation>Les plages d’une journée commencent avant de se terminer et ne se chevauchent pas ; les jours sont dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>A scale goes from 1 to 5; %1 is not on it.</source>
+        <translation>Une échelle va de 1 à 5 ; %1 n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Nobody can avoid themselves.</source>
+        <translation>Personne ne peut s’éviter soi-même.</translation>
+    </message>
+    <message>
+        <source>The program does not ask for “%1”.</source>
+        <translation>Le programme ne demande pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice.</source>
+        <translation>« %1 » a deux réponses.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”. There is: %3.</source>
+        <translation>« %1 » n’est pas une réponse à « %2 ». Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Un attribut a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The name of an attribute holds no colon and no semicolon.</source>
+        <translation>Le nom d’un attribut ne contient ni deux-points ni point-virgule.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>« %1 » y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least two answers to choose from, or none for free text.</source>
+        <translation>« %1 » a besoin d’au moins deux réponses au choix, ou d’aucune pour un texte libre.</translation>
+    </message>
+    <message>
+        <source>The directory closes before it opens.</source>
+        <translation>L’annuaire ferme avant d’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Participants can name 1 to %1 mentors, not %2.</source>
+        <translation>Les participants peuvent indiquer de 1 à %1 mentors, pas %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mentors</source>
+        <translation>
+            <numerusform>%n mentor de plus</numerusform>
+            <numerusform>%n mentors de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mentors who offer %1</source>
+        <translation>
+            <numerusform>%n mentor de plus qui offre %1</numerusform>
+            <numerusform>%n mentors de plus qui offrent %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentee is without a mentor.</source>
+        <translation>Aucun mentoré n’est sans mentor.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees need a mentor</source>
+        <translation>
+            <numerusform>%n mentoré a besoin d’un mentor</numerusform>
+            <numerusform>%n mentorés ont besoin d’un mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free</source>
+        <translation>
+            <numerusform>%n place est libre</numerusform>
+            <numerusform>%n places sont libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them can have a mentor who offers something they want.</source>
+        <translation>Chacun d’eux peut avoir un mentor qui offre quelque chose qu’il souhaite.</translation>
+    </message>
+    <message>
+        <source>At most %1 of them can have a mentor who offers something they want.</source>
+        <translation>Au plus %1 d’entre eux peuvent avoir un mentor qui offre quelque chose qu’ils souhaitent.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This skill is no longer on the list.</source>
+        <translation>Cette compétence ne figure plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>A skill needs a name.</source>
+        <translation>Une compétence a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation>« %1 » figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is a synonym of “%2” already.</source>
+        <translation>« %1 » est déjà un synonyme de « %2 ».</translation>
+    </message>
+    <message>
+        <source>A skill can&apos;t be merged with itself.</source>
+        <translation>Une compétence ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered by %2 and wanted by %3 participants. Merge it with another skill instead.</source>
+        <translation>« %1 » est offerte par %2 participants et souhaitée par %3. Fusionnez-la plutôt avec une autre compétence.</translation>
+    </message>
+    <message>
+        <source>The shipped list of skills is missing.</source>
+        <translation>La liste de compétences fournie manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 sur %n personne</numerusform>
+            <numerusform>%1 sur %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n more the roster has no hire date</source>
+        <translation>
+            <numerusform>%1 ; pour %n autre, la liste du personnel n’a pas de date d’embauche</numerusform>
+            <numerusform>%1 ; pour %n autres, la liste du personnel n’a pas de date d’embauche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months in the company can&apos;t be below 0.</source>
+        <translation>Le nombre de mois dans l’entreprise ne peut pas être inférieur à 0.</translation>
+    </message>
+    <message>
+        <source>Nobody has been here for at least %1 and at most %2 months.</source>
+        <translation>Personne n’est ici depuis au moins %1 et au plus %2 mois.</translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Un canal a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” stands twice.</source>
+        <translation>Le canal « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>A meeting can be asked to last 1 to 480 minutes, not %1.</source>
+        <translation>La durée demandée pour une rencontre va de 1 à 480 minutes ; %1 n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>A mentor takes 1 to 50 mentees at once, not %1.</source>
+        <translation>Un mentor accompagne de 1 à 50 mentorés à la fois, pas %1.</translation>
+    </message>
+    <message>
+        <source>A group has 2 to 20 mentees, not %1 to %2.</source>
+        <translation>Un groupe compte de 2 à 20 mentorés, pas de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>A group can&apos;t have at least %1 and at most %2 mentees.</source>
+        <translation>Un groupe ne peut pas avoir au moins %1 et au plus %2 mentorés.</translation>
+    </message>
+    <message>
+        <source>The workspace shows no group of fewer than %1 people; a program can hide more, not less.</source>
+        <translation>L’espace de travail n’affiche aucun groupe de moins de %1 personnes ; un programme peut en masquer davantage, pas moins.</translation>
+    </message>
+    <message>
+        <source>The smallest group that is shown has at most 100 people, not %1.</source>
+        <translation>Le plus petit groupe affiché compte au plus 100 personnes, pas %1.</translation>
+    </message>
+    <message>
+        <source>Names are kept for 1 to 120 months after the end, not %1.</source>
+        <translation>Les noms sont conservés de 1 à 120 mois après la fin, pas %1.</translation>
+    </message>
+    <message>
+        <source>Goals are followed for 0 to 60 months after the end, not %1.</source>
+        <translation>Les objectifs sont suivis de 0 à 60 mois après la fin, pas %1.</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Appel vidéo</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The draft can&apos;t be kept.</source>
+        <translation>Le brouillon ne peut pas être conservé.</translation>
+    </message>
+    <message>
+        <source>The smallest group that is shown has 3 to 100 people, not %1.</source>
+        <translation>Le plus petit groupe affiché compte de 3 à 100 personnes, pas %1.</translation>
+    </message>
+    <message>
+        <source>My own purpose</source>
+        <translation>Mon propre but</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Leadership pipeline</source>
+        <translation>Vivier de dirigeants</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Inclusion</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>Cohort: all start together</source>
+        <translation>Cohorte : tous commencent ensemble</translation>
+    </message>
+    <message>
+        <source>Rolling: people start when they come</source>
+        <translation>En continu : chacun commence à son arrivée</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Sur invitation</translation>
+    </message>
+    <message>
+        <source>By application</source>
+        <translation>Sur candidature</translation>
+    </message>
+    <message>
+        <source>By invitation or application</source>
+        <translation>Sur invitation ou candidature</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Augmenter</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Atteindre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Maintenir</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points d’étape</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Propre objectif</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Career step</source>
+        <translation>Étape de carrière</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>The mentee</source>
+        <translation>Le mentoré</translation>
+    </message>
+    <message>
+        <source>The mentor</source>
+        <translation>Le mentor</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two alternatives</comment>
+        <translation> ou </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n months here</source>
+        <translation>
+            <numerusform>depuis au moins %n mois ici</numerusform>
+            <numerusform>depuis au moins %n mois ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n months here</source>
+        <translation>
+            <numerusform>depuis au plus %n mois ici</numerusform>
+            <numerusform>depuis au plus %n mois ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a location</comment>
+        <translation>lieu %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>Values and personality</source>
+        <translation>Valeurs et personnalité</translation>
+    </message>
+    <message>
+        <source>Common working hours</source>
+        <translation>Heures de travail communes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Diversity wishes</source>
+        <translation>Souhaits de diversité</translation>
+    </message>
+    <message>
+        <source>Ranked choices</source>
+        <translation>Choix classés</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Career path</source>
+        <translation>Parcours professionnel</translation>
+    </message>
+    <message>
+        <source>Other grade</source>
+        <translation>Autre niveau</translation>
+    </message>
+    <message>
+        <source>Left by choice</source>
+        <translation>Départ volontaire</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Licenciement</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retraite</translation>
+    </message>
+    <message>
+        <source>Left for another reason</source>
+        <translation>Départ pour une autre raison</translation>
+    </message>
+    <message>
+        <source>Achieving something</source>
+        <translation>Accomplir quelque chose</translation>
+    </message>
+    <message>
+        <source>Helping others</source>
+        <translation>Aider les autres</translation>
+    </message>
+    <message>
+        <source>Deciding for oneself</source>
+        <translation>Décider par soi-même</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>New things</source>
+        <translation>Nouveauté</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Extraverti</translation>
+    </message>
+    <message>
+        <source>Organized</source>
+        <translation>Organisé</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>Curieux</translation>
+    </message>
+    <message>
+        <source>Considerate</source>
+        <translation>Attentionné</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calme</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Skills offered</source>
+        <translation>Compétences offertes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Preferred channels</source>
+        <translation>Canaux préférés</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Sans préférence</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Le même</translation>
+    </message>
+    <message>
+        <source>A different one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Frequency and duration</source>
+        <translation>Fréquence et durée</translation>
+    </message>
+    <message>
+        <source>What a mentor is and is not</source>
+        <translation>Ce qu’un mentor est et n’est pas</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>Bonnes pratiques</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Ice-breakers</source>
+        <translation>Brise-glace</translation>
+    </message>
+    <message>
+        <source>Conversation starters</source>
+        <translation>Amorces de conversation</translation>
+    </message>
+    <message>
+        <source>Goal templates</source>
+        <translation>Modèles d’objectifs</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>Ordres du jour</translation>
+    </message>
+    <message>
+        <source>Mentor training</source>
+        <translation>Formation des mentors</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; answers are never that long.</source>
+        <translation>Le fichier dépasse %1 Mo ; des réponses ne sont jamais aussi longues.</translation>
+    </message>
+    <message>
+        <source>There are no answers in this file. They begin with a line “=== Mentorbook application ===” or “=== Mentorbook choices ===”.</source>
+        <translation>Il n’y a pas de réponses dans ce fichier. Elles commencent par une ligne « === Mentorbook application === » ou « === Mentorbook choices === ».</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>la même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>the same name and hire date</source>
+        <translation>les mêmes nom et date d’embauche</translation>
+    </message>
+    <message>
+        <source>The file has no employee number “%1”, so it continues nobody.</source>
+        <translation>Le fichier n’a pas de matricule « %1 » : celui-ci ne prend donc la suite de personne.</translation>
+    </message>
+    <message>
+        <source>The employee number “%1” is known already: it can&apos;t continue “%2”.</source>
+        <translation>Le matricule « %1 » est déjà connu : il ne peut pas prendre la suite de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Only one new employee number can continue “%1”.</source>
+        <translation>Un seul nouveau matricule peut prendre la suite de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nobody is known under the employee number “%1” on the day of the roster.</source>
+        <translation>Personne n’est connu sous le matricule « %1 » au jour de la liste du personnel.</translation>
+    </message>
+    <message>
+        <source>The file has the employee number “%1” itself, so “%2” is somebody else.</source>
+        <translation>Le fichier contient lui-même le matricule « %1 » : « %2 » est donc une autre personne.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program shortened the number and its last digits are lost. Format the column as text there and export the file again.</source>
+        <translation>Un tableur a raccourci le numéro, et ses derniers chiffres sont perdus. Mettez-y la colonne au format texte et exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>an employee number with all its digits</source>
+        <translation>un matricule avec tous ses chiffres</translation>
+    </message>
+    <message>
+        <source>voluntary, involuntary, retirement or other</source>
+        <translation>volontaire, involontaire, retraite ou autre</translation>
+    </message>
+    <message>
+        <source>This reason is not known; wherever it stands, it is taken as another reason.</source>
+        <translation>Cette raison n’est pas connue ; partout où elle figure, elle est prise comme une autre raison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee numbers came without the leading zeros that they have in the workspace; they were taken as those.</source>
+        <translation>
+            <numerusform>%n matricule est arrivé sans les zéros initiaux qu’il a dans l’espace de travail ; il a été reconnu comme tel.</numerusform>
+            <numerusform>%n matricules sont arrivés sans les zéros initiaux qu’ils ont dans l’espace de travail ; ils ont été reconnus comme tels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1, with 1 to 5</source>
+        <translation>l’un de %1, avec une valeur de 1 à 5</translation>
+    </message>
+    <message>
+        <source>This is not an answer on one of the scales.</source>
+        <translation>Ce n’est pas une réponse sur l’une des échelles.</translation>
+    </message>
+    <message>
+        <source>same, different or none</source>
+        <translation>same, different ou none</translation>
+    </message>
+    <message>
+        <source>This is not a wish.</source>
+        <translation>Ce n’est pas un souhait.</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Berlin</source>
+        <translation>un fuseau horaire comme Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>This is not a time zone.</source>
+        <translation>Ce n’est pas un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>days and times such as Mon 09:00-12:00; Thu 14:00-16:30</source>
+        <translation>des jours et des heures comme Mon 09:00-12:00; Thu 14:00-16:30</translation>
+    </message>
+    <message>
+        <source>This does not say when the person can meet.</source>
+        <translation>Cela ne dit pas quand la personne est disponible.</translation>
+    </message>
+    <message>
+        <source>some of %1</source>
+        <translation>certains de %1</translation>
+    </message>
+    <message>
+        <source>The directory has no such field.</source>
+        <translation>L’annuaire n’a pas de champ de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this manager.</source>
+        <translation>
+            <numerusform>%n personne a ce responsable.</numerusform>
+            <numerusform>%n personnes ont ce responsable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the employee number, e-mail or name of one person in the file or the workspace</source>
+        <translation>le matricule, l’adresse e-mail ou le nom d’une personne du fichier ou de l’espace de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may be meant; the text was kept.</source>
+        <translation>
+            <numerusform>%n personne peut être visée ; le texte a été conservé.</numerusform>
+            <numerusform>%n personnes peuvent être visées ; le texte a été conservé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called so; the manager was left out.</source>
+        <translation>
+            <numerusform>%n personne s’appelle ainsi ; le responsable a été laissé de côté.</numerusform>
+            <numerusform>%n personnes s’appellent ainsi ; le responsable a été laissé de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the file or the workspace has this employee number; it was kept.</source>
+        <translation>Personne dans le fichier ou l’espace de travail n’a ce matricule ; il a été conservé.</translation>
+    </message>
+    <message>
+        <source>Nobody in the file or the workspace is called so; the manager was left out.</source>
+        <translation>Personne dans le fichier ou l’espace de travail ne s’appelle ainsi ; le responsable a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>managers of whom one has no manager</source>
+        <translation>des responsables dont l’un n’a pas de responsable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people manage each other in a circle: %1.</source>
+        <translation>
+            <numerusform>%n personne est en boucle son propre responsable : %1.</numerusform>
+            <numerusform>%n personnes sont en boucle responsables l’une de l’autre : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>une autre personne</translation>
+    </message>
+    <message>
+        <source>Employee number %1 is said to be their own manager.</source>
+        <translation>Le matricule %1 est indiqué comme son propre responsable.</translation>
+    </message>
+    <message>
+        <source>This is not a day. If it means that there is none, say so when importing.</source>
+        <translation>Ce n’est pas un jour. Si cela signifie qu’il n’y en a pas, indiquez-le lors de l’import.</translation>
+    </message>
+    <message>
+        <source>Day, month and year stand in another order here than in the rest of the column.</source>
+        <translation>Le jour, le mois et l’année sont ici dans un autre ordre que dans le reste de la colonne.</translation>
+    </message>
+    <message>
+        <source>There is no such day between 1900 and 2199.</source>
+        <translation>Ce jour n’existe pas entre 1900 et 2199.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (colonne %2)</translation>
+    </message>
+    <message>
+        <source>Say under which name the column “%1” is to be kept.</source>
+        <translation>Précisez sous quel nom la colonne « %1 » doit être conservée.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” cannot both be kept as “%3”.</source>
+        <translation>Les colonnes « %1 » et « %2 » ne peuvent pas être conservées toutes deux sous « %3 ».</translation>
+    </message>
+    <message>
+        <source>manager&apos;s e-mail</source>
+        <translation>e-mail du responsable</translation>
+    </message>
+    <message>
+        <source>manager&apos;s name</source>
+        <translation>nom du responsable</translation>
+    </message>
+    <message>
+        <source>leaving reason</source>
+        <translation>raison du départ</translation>
+    </message>
+    <message>
+        <source>professional background</source>
+        <translation>parcours professionnel</translation>
+    </message>
+    <message>
+        <source>target role</source>
+        <translation>fonction visée</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>kinds of goals</source>
+        <translation>types d’objectifs</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>preferred channels</source>
+        <translation>canaux préférés</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>weekly availability</source>
+        <translation>disponibilités hebdomadaires</translation>
+    </message>
+    <message>
+        <source>values and personality</source>
+        <translation>valeurs et personnalité</translation>
+    </message>
+    <message>
+        <source>people to avoid</source>
+        <translation>personnes à éviter</translation>
+    </message>
+    <message>
+        <source>consent to the directory</source>
+        <translation>consentement à l’annuaire</translation>
+    </message>
+    <message>
+        <source>diversity (sensitive)</source>
+        <translation>diversité (sensible)</translation>
+    </message>
+    <message>
+        <source>diversity wishes (sensitive)</source>
+        <translation>souhaits de diversité (sensible)</translation>
+    </message>
+    <message>
+        <source>ranked choices</source>
+        <translation>choix classés</translation>
+    </message>
+    <message>
+        <source>interview notes</source>
+        <translation>notes d’entretien</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>In the column “%1”, every day can be read in two ways: “%2” is %3 or %4.</source>
+        <translation>Dans la colonne « %1 », chaque jour peut se lire de deux façons : « %2 » est le %3 ou le %4.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The import profile cannot be used: at %1, found is %2 and expected %3.</source>
+        <translation>Le profil d’import ne peut pas être utilisé : à %1, trouvé %2, attendu %3.</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>la racine</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>an object with a “header”</source>
+        <translation>un objet avec un « header »</translation>
+    </message>
+    <message>
+        <source>the text of the column&apos;s header</source>
+        <translation>le texte de l’en-tête de la colonne</translation>
+    </message>
+    <message>
+        <source>a field that no other column has; column %1 has this one</source>
+        <translation>un champ qu’aucune autre colonne n’a ; la colonne %1 a celui-ci</translation>
+    </message>
+    <message>
+        <source>either a “field” or a “custom” name, not both</source>
+        <translation>soit un « field », soit un nom « custom », pas les deux</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>nothing: only of people are columns kept under names of their own</source>
+        <translation>rien : seules les colonnes de personnes sont conservées sous leur propre nom</translation>
+    </message>
+    <message>
+        <source>a name that no other column has</source>
+        <translation>un nom qu’aucune autre colonne n’a</translation>
+    </message>
+    <message>
+        <source>the list of the file&apos;s columns</source>
+        <translation>la liste des colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>The import profile cannot be used: it has %1 columns, and expected is a number from 1 to %2.</source>
+        <translation>Le profil d’import ne peut pas être utilisé : il a %1 colonnes, et un nombre de 1 à %2 est attendu.</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>an object with one entry a field</source>
+        <translation>un objet avec une entrée par champ</translation>
+    </message>
+    <message>
+        <source>an object with one entry a value</source>
+        <translation>un objet avec une entrée par valeur</translation>
+    </message>
+    <message>
+        <source>what the value means, a text</source>
+        <translation>ce que signifie la valeur, un texte</translation>
+    </message>
+    <message>
+        <source>the name of an encoding, such as “UTF-8” or “windows-1252”</source>
+        <translation>le nom d’un encodage, comme « UTF-8 » ou « windows-1252 »</translation>
+    </message>
+    <message>
+        <source>one character that is no quote and no line end</source>
+        <translation>un caractère qui n’est ni un guillemet ni une fin de ligne</translation>
+    </message>
+    <message>
+        <source>The import profile is larger than 4 MB; it is probably another file.</source>
+        <translation>Le profil d’import dépasse 4 Mo ; il s’agit probablement d’un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The import profile is not JSON: in line %1, %2.</source>
+        <translation>Le profil d’import n’est pas du JSON : à la ligne %1, %2.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but no import profile: it lacks “mentorbook_profile”.</source>
+        <translation>Le fichier est du JSON, mais pas un profil d’import : il lui manque « mentorbook_profile ».</translation>
+    </message>
+    <message>
+        <source>%1, the version that this program reads</source>
+        <translation>%1, la version que lit ce programme</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known here. Known are %2.</source>
+        <translation>L’encodage « %1 » n’est pas connu ici. Les encodages connus sont %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>Impossible de lire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>« %1 » est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is locked with a password. Open it in a spreadsheet program, remove the password under File, Protect, and save it again.</source>
+        <translation>La feuille de calcul est protégée par un mot de passe. Ouvrez-la dans un tableur, retirez le mot de passe sous Fichier, Protéger, et enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is %1, not a table. Ask for a CSV file or an Excel or LibreOffice spreadsheet.</source>
+        <translation>Le fichier est %1, pas un tableau. Demandez un fichier CSV, ou une feuille de calcul Excel ou LibreOffice.</translation>
+    </message>
+    <message>
+        <source>a text document or presentation</source>
+        <translation>un document texte ou une présentation</translation>
+    </message>
+    <message>
+        <source>The file is a binary Excel workbook (.xlsb), which is not read. Open it in Excel and save it as .xlsx.</source>
+        <translation>Le fichier est un classeur Excel binaire (.xlsb), un format qui n’est pas lu. Ouvrez-le dans Excel et enregistrez-le au format .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is a Numbers document, which is not read. Export it from Numbers as Excel (.xlsx) or CSV.</source>
+        <translation>Le fichier est un document Numbers, un format qui n’est pas lu. Exportez-le depuis Numbers au format Excel (.xlsx) ou CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive. Unpack it and take the table that is in it.</source>
+        <translation>Le fichier est une archive zip. Décompressez-la et prenez le tableau qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, even if its name ends in .xls. Open it in Excel or LibreOffice and save it as .xlsx or CSV.</source>
+        <translation>Le fichier est une page web, même si son nom se termine par .xls. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>The file is XML, which is not read. If it opens in Excel or LibreOffice, save it there as .xlsx, .ods or CSV.</source>
+        <translation>Le fichier est du XML, un format qui n’est pas lu. S’il s’ouvre dans Excel ou LibreOffice, enregistrez-l’y au format .xlsx, .ods ou CSV.</translation>
+    </message>
+    <message>
+        <source>The file is an old Excel workbook (.xls), which is not read. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>Le fichier est un ancien classeur Excel (.xls), un format qui n’est pas lu. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>The file is a packed archive. Unpack it and take the table that is in it.</source>
+        <translation>Le fichier est une archive compressée. Décompressez-la et prenez le tableau qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>a formula without its result</source>
+        <translation>une formule sans son résultat</translation>
+    </message>
+    <message>
+        <source>The cells of row %1 do not stand in their order. Open the spreadsheet in a spreadsheet program and save it anew.</source>
+        <translation>Les cellules de la ligne %1 ne sont pas dans l’ordre. Ouvrez la feuille de calcul dans un tableur et enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: the text of the cell %1 is missing. Open it in a spreadsheet program and save it anew.</source>
+        <translation>La feuille de calcul est endommagée : le texte de la cellule %1 manque. Ouvrez-la dans un tableur et enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Cells that show an error were read as empty: %1.</source>
+        <translation>Les cellules qui affichent une erreur ont été lues comme vides : %1.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden in the spreadsheet.</source>
+        <translation>La feuille « %1 » est masquée dans le classeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read too: %1.</source>
+        <translation>
+            <numerusform>%n ligne masquée a été lue aussi : %1.</numerusform>
+            <numerusform>%n lignes masquées ont été lues aussi : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read too: %1.</source>
+        <translation>
+            <numerusform>%n colonne masquée a été lue aussi : %1.</numerusform>
+            <numerusform>%n colonnes masquées ont été lues aussi : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values in cells merged over several rows were read for each of the rows.</source>
+        <translation>
+            <numerusform>%n valeur dans des cellules fusionnées sur plusieurs lignes a été lue pour chacune des lignes.</numerusform>
+            <numerusform>%n valeurs dans des cellules fusionnées sur plusieurs lignes ont été lues pour chacune des lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%1”. It has: %2.</source>
+        <translation>Le classeur n’a pas de feuille « %1 ». Il a : %2.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is empty.</source>
+        <translation>La feuille « %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no values.</source>
+        <translation>La feuille de calcul ne contient aucune valeur.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has more or longer texts than are read. Save the sheet that is meant as CSV and take that.</source>
+        <translation>La feuille de calcul contient des textes trop nombreux ou trop longs pour être lus. Enregistrez la feuille voulue au format CSV et prenez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds something that no spreadsheet program writes, and is not read. Open it in a spreadsheet program and save it anew.</source>
+        <translation>La feuille de calcul contient quelque chose qu’aucun tableur n’écrit et qui n’est pas lu. Ouvrez-la dans un tableur et enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: a part of it is no sound XML. Ask for the file again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>La feuille de calcul est endommagée : une partie n’est pas du XML valide. Demandez de nouveau le fichier, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: it can&apos;t be unpacked. Ask for the file again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>La feuille de calcul est endommagée : elle ne peut pas être décompressée. Demandez de nouveau le fichier, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to more than %1, the most that is read of a file of its size. Save the sheet that is meant as CSV and take that.</source>
+        <translation>Une fois décompressée, la feuille de calcul dépasse %1, le maximum lu pour un fichier de sa taille. Enregistrez la feuille voulue au format CSV et prenez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as a total below the table, not as a row.</source>
+        <translation>« %1 » est pris comme un total sous le tableau, pas comme une ligne.</translation>
+    </message>
+    <message>
+        <source>The file has no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be made. Is there room for temporary files?</source>
+        <translation>Le classeur n’a pas pu être créé. Y a-t-il de la place pour les fichiers temporaires ?</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds %1 rows and %2 columns; this table has %3 and %4. Save it as CSV.</source>
+        <translation>Une feuille de calcul contient au plus %1 lignes et %2 colonnes ; ce tableau en a %3 et %4. Enregistrez-le au format CSV.</translation>
+    </message>
+    <message>
+        <source>The mentor is from %1, the mentee from %2.</source>
+        <translation>Mentor : %1 ; mentoré : %2.</translation>
+    </message>
+    <message>
+        <source>The mentee names no goals; this counts half.</source>
+        <translation>Le mentoré ne nomme aucun objectif ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>The mentor names no goals to help with; this counts half.</source>
+        <translation>Le mentor ne nomme aucun objectif auquel il peut aider ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>Can help with none of the mentee&apos;s goals: %1.</source>
+        <translation>Ne peut aider à aucun des objectifs du mentoré : %1.</translation>
+    </message>
+    <message>
+        <source>Can help with every goal of the mentee: %1.</source>
+        <translation>Peut aider à tous les objectifs du mentoré : %1.</translation>
+    </message>
+    <message>
+        <source>Can help with %1, but not with %2.</source>
+        <translation>Peut aider pour %1, mais pas pour %2.</translation>
+    </message>
+    <message>
+        <source>The mentee names no interests; this counts half.</source>
+        <translation>Le mentoré ne nomme aucun centre d’intérêt ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>The mentor names no interests; this counts half.</source>
+        <translation>Le mentor ne nomme aucun centre d’intérêt ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>They have no interest in common.</source>
+        <translation>Ils n’ont aucun centre d’intérêt commun.</translation>
+    </message>
+    <message>
+        <source>Both like %1.</source>
+        <translation>Tous deux aiment : %1.</translation>
+    </message>
+    <message>
+        <source>The mentee&apos;s languages are unknown; this counts half.</source>
+        <translation>Les langues du mentoré sont inconnues ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>The mentor&apos;s languages are unknown; this counts half.</source>
+        <translation>Les langues du mentor sont inconnues ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>Both speak %1.</source>
+        <translation>Tous deux parlent : %1.</translation>
+    </message>
+    <message>
+        <source>The mentor speaks %1, the mentee %2: no language in common.</source>
+        <translation>Langues du mentor : %1 ; langues du mentoré : %2. Aucune langue en commun.</translation>
+    </message>
+    <message>
+        <source>The mentee names no target role; this counts half.</source>
+        <translation>Le mentoré ne nomme aucune fonction visée ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>The mentor is or was %1, the role the mentee aims at.</source>
+        <translation>Le mentor occupe ou a occupé la fonction que vise le mentoré : %1.</translation>
+    </message>
+    <message>
+        <source>The mentor&apos;s career path is unknown; this counts half.</source>
+        <translation>Le parcours professionnel du mentor est inconnu ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>The mentor&apos;s path (%1) does not lead through %2, the role the mentee aims at.</source>
+        <translation>Le parcours du mentor (%1) ne passe pas par la fonction que vise le mentoré : %2.</translation>
+    </message>
+    <message>
+        <source>The working hours of both are unknown; this counts half.</source>
+        <translation>Les heures de travail des deux sont inconnues ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>The mentor&apos;s working hours are unknown; this counts half.</source>
+        <translation>Les heures de travail du mentor sont inconnues ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>The mentee&apos;s working hours are unknown; this counts half.</source>
+        <translation>Les heures de travail du mentoré sont inconnues ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>Their working hours never meet.</source>
+        <translation>Leurs heures de travail ne se recoupent jamais.</translation>
+    </message>
+    <message>
+        <source>They have %1 working hours a week in common, and %2 are wished for.</source>
+        <translation>Ils ont %1 heures de travail communes par semaine, et %2 sont souhaitées.</translation>
+    </message>
+    <message>
+        <source>They have %1 working hours a week in common, of %2 wished for.</source>
+        <translation>Ils ont %1 heures de travail communes par semaine, sur %2 souhaitées.</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 (the closer the better)</source>
+        <translation>%1 : %2 et %3 (plus c’est proche, mieux c’est)</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 (the further apart the better)</source>
+        <translation>%1 : %2 et %3 (plus c’est éloigné, mieux c’est)</translation>
+    </message>
+    <message>
+        <source>They answered no scale in common; this counts half.</source>
+        <translation>Ils n’ont répondu à aucune échelle commune ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>The mentor&apos;s and the mentee&apos;s answers: %1.</source>
+        <translation>Réponses du mentor et du mentoré : %1.</translation>
+    </message>
+    <message>
+        <source>%1 Not answered by both, which counts half: %2.</source>
+        <translation>%1 Sans réponse des deux, ce qui compte pour moitié : %2.</translation>
+    </message>
+    <message>
+        <source>Neither has a wish about the other&apos;s background.</source>
+        <translation>Aucun des deux n’a de souhait sur le parcours de l’autre.</translation>
+    </message>
+    <message>
+        <source>Meets every wish about the other&apos;s background.</source>
+        <translation>Répond à tous les souhaits sur le parcours de l’autre.</translation>
+    </message>
+    <message>
+        <source>Meets %1 of %2 wishes about the other&apos;s background.</source>
+        <translation>Répond à %1 des %2 souhaits sur le parcours de l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 Not known, which counts half: %2.</source>
+        <translation>%1 Non connu, ce qui compte pour moitié : %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The mentee made no choices.</source>
+        <translation>Le mentoré n’a fait aucun choix.</translation>
+    </message>
+    <message>
+        <source>The mentor is not among the mentee&apos;s choices.</source>
+        <translation>Le mentor ne figure pas parmi les choix du mentoré.</translation>
+    </message>
+    <message>
+        <source>The mentor is choice %1 of the mentee.</source>
+        <translation>Le mentor est le choix %1 du mentoré.</translation>
+    </message>
+    <message>
+        <source>The mentor made no choices.</source>
+        <translation>Le mentor n’a fait aucun choix.</translation>
+    </message>
+    <message>
+        <source>The mentee is not among the mentor&apos;s choices.</source>
+        <translation>Le mentoré ne figure pas parmi les choix du mentor.</translation>
+    </message>
+    <message>
+        <source>The mentee is choice %1 of the mentor.</source>
+        <translation>Le mentoré est le choix %1 du mentor.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, as wished.</source>
+        <translation>%1 : %2 et %3, comme souhaité.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, not as wished.</source>
+        <translation>%1 : %2 et %3, contrairement au souhait.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown; this counts half.</source>
+        <translation>Donnée inconnue : %1 ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>No field of your own is compared; this counts half.</source>
+        <translation>Aucun de vos propres champs n’est comparé ; cela compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>The mentor fits the %1 mentees by %2 % on average.</source>
+        <translation>Le mentor convient aux %1 mentorés à %2 % en moyenne.</translation>
+    </message>
+    <message>
+        <source>The %1 mentees are alike by %2 % on average.</source>
+        <translation>Les %1 mentorés se ressemblent à %2 % en moyenne.</translation>
+    </message>
+    <message>
+        <source>First as the mentor: %1 Second as the mentor: %2</source>
+        <translation>Le premier comme mentor : %1 Le second comme mentor : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules allow none of the %n others.</source>
+        <translation>
+            <numerusform>Les règles n’autorisent pas la seule autre personne (%n).</numerusform>
+            <numerusform>Les règles n’autorisent aucune des %n autres personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are allowed, and all of them are in pairs that fit better together.</source>
+        <translation>
+            <numerusform>%n autre personne est autorisée, et elle est dans un binôme qui convient mieux.</numerusform>
+            <numerusform>%n autres personnes sont autorisées, et toutes sont dans des binômes qui conviennent mieux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors are allowed, but no group with a place left fits.</source>
+        <translation>
+            <numerusform>%n mentor est autorisé, mais aucun groupe avec une place libre ne convient.</numerusform>
+            <numerusform>%n mentors sont autorisés, mais aucun groupe avec une place libre ne convient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2, which went to others who fit better.</source>
+        <translation>%1, avec %2, attribuées à d’autres qui convenaient mieux.</translation>
+    </message>
+    <message>
+        <source>Groups can be formed of up to %1 people in one round.</source>
+        <translation>Une session peut former des groupes avec %1 personnes au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2, but no group of three can be formed there.</source>
+        <translation>%1 est imposé auprès de %2, mais aucun groupe de trois ne peut y être formé.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be paired in one round; up to %1 can.</source>
+        <translation>Autant de personnes ne peuvent pas être associées en une session ; %1 au plus peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>There was not enough time for a stable round, and half of one is of no use.</source>
+        <translation>Le temps n’a pas suffi pour une session stable, et une moitié de session ne sert à rien.</translation>
+    </message>
+    <message>
+        <source>A peer round needs two people at least. Approve one more before matching.</source>
+        <translation>Une session entre pairs a besoin d’au moins deux personnes. Approuvez-en une de plus avant l’appariement.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The acceptable score is %1; it goes from 0 to 100.</source>
+        <translation>Le score acceptable est de %1 ; il va de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>What keeping a pairing is worth is %1; it goes from 0 to 100.</source>
+        <translation>La valeur du maintien d’un binôme est de %1 ; elle va de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>A group has 3 to 8 mentees, not %1.</source>
+        <translation>Un groupe compte de 3 à 8 mentorés, pas %1.</translation>
+    </message>
+    <message>
+        <source>A stable round can be computed for pairs of a mentor and a mentee only.</source>
+        <translation>Une session stable ne peut être calculée que pour des binômes d’un mentor et d’un mentoré.</translation>
+    </message>
+    <message>
+        <source>A pinned pair has somebody who does not take part, or who is paired already.</source>
+        <translation>Un binôme imposé compte quelqu’un qui ne participe pas, ou qui a déjà un binôme.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are pinned, but may not be paired: %3</source>
+        <translation>%1 et %2 sont imposés comme binôme, mais ne peuvent pas être associés : %3</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to both %2 and %3; take one of the pins away.</source>
+        <translation>%1 est imposé à la fois avec %2 et avec %3 ; retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>More mentees are pinned to %1 than there are places: %2.</source>
+        <translation>Plus de mentorés sont imposés auprès de %1 qu’il n’y a de places : %2.</translation>
+    </message>
+    <message>
+        <source>they are the same person.</source>
+        <translation>il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>one of them is held back from this round.</source>
+        <translation>l’une des deux personnes est mise de côté pour cette session.</translation>
+    </message>
+    <message>
+        <source>%1 is a manager of %2.</source>
+        <translation>%1 est responsable de %2.</translation>
+    </message>
+    <message>
+        <source>the pair is banned.</source>
+        <translation>le binôme est interdit.</translation>
+    </message>
+    <message>
+        <source>they were a pair before, and it ended.</source>
+        <translation>ces deux personnes ont déjà formé un binôme, qui a pris fin.</translation>
+    </message>
+    <message>
+        <source>one of them has asked not to be paired with the other.</source>
+        <translation>l’une des deux a demandé à ne pas être associée à l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not junior to %2, as reverse mentoring wants.</source>
+        <translation>%1 n’est pas moins expérimenté que %2, comme le veut le mentorat inversé.</translation>
+    </message>
+    <message>
+        <source>neither grades nor hire dates tell whether %1 is junior to %2.</source>
+        <translation>ni les niveaux ni les dates d’embauche ne disent si %1 est moins expérimenté que %2.</translation>
+    </message>
+    <message>
+        <source>they are not of the same level.</source>
+        <translation>elles ne sont pas du même niveau.</translation>
+    </message>
+    <message>
+        <source>they are not of the same age group.</source>
+        <translation>elles ne sont pas de la même tranche d’âge.</translation>
+    </message>
+    <message>
+        <source>the level or age group of one of them is not known.</source>
+        <translation>le niveau ou la tranche d’âge de l’une des deux n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>a criterion that must hold does not.</source>
+        <translation>un critère obligatoire n’est pas rempli.</translation>
+    </message>
+    <message>
+        <source>their score is below the minimum.</source>
+        <translation>leur score est inférieur au minimum.</translation>
+    </message>
+    <message>
+        <source>This can be asked about a mentor and a mentee only.</source>
+        <translation>Cette question ne peut être posée que pour un mentor et un mentoré.</translation>
+    </message>
+    <message>
+        <source>One of these two does not take part in the round.</source>
+        <translation>L’une de ces deux personnes ne participe pas à la session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held back</source>
+        <translation>
+            <numerusform>%n est mis de côté</numerusform>
+            <numerusform>%n sont mis de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are managers of theirs</source>
+        <translation>
+            <numerusform>%n est l’un de ses responsables</numerusform>
+            <numerusform>%n sont ses responsables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report to them</source>
+        <translation>
+            <numerusform>%n lui est rattaché</numerusform>
+            <numerusform>%n lui sont rattachés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are banned</source>
+        <translation>
+            <numerusform>%n est interdit</numerusform>
+            <numerusform>%n sont interdits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were with them before</source>
+        <translation>
+            <numerusform>%n a déjà été en binôme avec cette personne</numerusform>
+            <numerusform>%n ont déjà été en binôme avec cette personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are avoided by wish</source>
+        <translation>
+            <numerusform>%n est évité selon un souhait</numerusform>
+            <numerusform>%n sont évités selon un souhait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not junior</source>
+        <translation>
+            <numerusform>%n n’est pas moins expérimenté</numerusform>
+            <numerusform>%n ne sont pas moins expérimentés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n nothing says who is senior</source>
+        <translation>
+            <numerusform>pour %n, rien ne dit qui est le plus expérimenté</numerusform>
+            <numerusform>pour %n, rien ne dit qui est le plus expérimenté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of another level</source>
+        <translation>
+            <numerusform>%n est d’un autre niveau</numerusform>
+            <numerusform>%n sont d’un autre niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of another age group</source>
+        <translation>
+            <numerusform>%n est d’une autre tranche d’âge</numerusform>
+            <numerusform>%n sont d’une autre tranche d’âge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n the level or age group is not known</source>
+        <translation>
+            <numerusform>pour %n, le niveau ou la tranche d’âge n’est pas connu</numerusform>
+            <numerusform>pour %n, le niveau ou la tranche d’âge n’est pas connu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not meet “%1”, which must hold</source>
+        <translation>
+            <numerusform>%n ne remplit pas « %1 », qui est obligatoire</numerusform>
+            <numerusform>%n ne remplissent pas « %1 », qui est obligatoire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score below the minimum</source>
+        <translation>
+            <numerusform>%n a un score inférieur au minimum</numerusform>
+            <numerusform>%n ont un score inférieur au minimum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is proposed for %2.</source>
+        <translation>%1 est proposé pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may not be paired: “%3” must hold and does not.</source>
+        <translation>%1 et %2 ne peuvent pas être associés : « %3 » est obligatoire et n’est pas rempli.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may not be paired: %3</source>
+        <translation>%1 et %2 ne peuvent pas être associés : %3</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 for %3, %4 scores %5.</source>
+        <translation>%1 obtient %2 points pour %3 ; %4 en obtient %5.</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 for %3, who has nobody.</source>
+        <translation>%1 obtient %2 points pour %3, qui n’a personne.</translation>
+    </message>
+    <message>
+        <source>Nobody else would change.</source>
+        <translation>Rien ne changerait pour les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others would have somebody else, or nobody.</source>
+        <translation>
+            <numerusform>%n autre personne aurait quelqu’un d’autre, ou personne.</numerusform>
+            <numerusform>%n autres personnes auraient quelqu’un d’autre, ou personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Together they would leave %2. %3</source>
+        <translation>%1 Les associer laisserait %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people more without anybody</source>
+        <translation>
+            <numerusform>%n personne de plus sans binôme</numerusform>
+            <numerusform>%n personnes de plus sans binôme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Forming the pair would cost nothing: it is as good, and the tie went the other way. %2</source>
+        <translation>%1 Former ce binôme ne coûterait rien : il est aussi bon, et l’égalité a été tranchée dans l’autre sens. %2</translation>
+    </message>
+    <message>
+        <source>%1 Forming the pair would cost everybody together %2 points. %3</source>
+        <translation>%1 Former ce binôme coûterait %2 points à l’ensemble. %3</translation>
+    </message>
+    <message>
+        <source>%1 scores %2, perhaps at no cost.</source>
+        <translation>%1 obtient %2 points, peut-être sans coût.</translation>
+    </message>
+    <message>
+        <source>%1 scores %2, at a cost of %3 points or more.</source>
+        <translation>%1 obtient %2 points, pour un coût de %3 points ou plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people more would be matched</source>
+        <translation>
+            <numerusform>%n personne de plus serait appariée</numerusform>
+            <numerusform>%n personnes de plus seraient appariées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If “%1” need not hold, %2.</source>
+        <translation>Si « %1 » n’est pas obligatoire, %2.</translation>
+    </message>
+    <message>
+        <source>With a minimum score of %1, %2.</source>
+        <translation>Avec un score minimum de %1, %2.</translation>
+    </message>
+    <message>
+        <source>If only direct managers are ruled out, %1.</source>
+        <translation>Si seuls les responsables directs sont exclus, %1.</translation>
+    </message>
+    <message>
+        <source>If every mentor takes one mentee more, %1.</source>
+        <translation>Si chaque mentor prend un mentoré de plus, %1.</translation>
+    </message>
+    <message>
+        <source>If those held back take part, %1.</source>
+        <translation>Si les personnes mises de côté participent, %1.</translation>
+    </message>
+    <message>
+        <source>If people who were a pair before may be one again, %1.</source>
+        <translation>Si les personnes qui ont déjà formé un binôme peuvent en former un de nouveau, %1.</translation>
+    </message>
+    <message>
+        <source>Of the others, %1.</source>
+        <translation>Parmi les autres, %1.</translation>
+    </message>
+    <message>
+        <source>Not proven best: at most %1 points more in total are possible with as many matched.</source>
+        <translation>Optimum non prouvé : au plus %1 points de plus au total sont possibles avec autant de personnes appariées.</translation>
+    </message>
+    <message>
+        <source>Proven: the best total with no pair below %1, and no worst pair could be better.</source>
+        <translation>Prouvé : le meilleur total sans binôme inférieur à %1, et le binôme le moins bon ne pourrait pas être meilleur.</translation>
+    </message>
+    <message>
+        <source>Proven: as many matched as possible, and the best total.</source>
+        <translation>Prouvé : autant de personnes appariées que possible, et le meilleur total.</translation>
+    </message>
+    <message>
+        <source>The wished distance in experience must rise: above 0, and at most 50.</source>
+        <translation>L’écart d’expérience souhaité doit être croissant : supérieur à 0, et au plus 50.</translation>
+    </message>
+    <message>
+        <source>The minimum score is %1; it goes from 0 to 100.</source>
+        <translation>Le score minimum est de %1 ; il va de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>people in a department</comment>
+        <extracomment>&quot;mentees in Sales&quot;</extracomment>
+        <translation>%1 du service %2</translation>
+    </message>
+    <message>
+        <source>%1 of grade %2</source>
+        <translation>%1 de niveau %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>people at a location</comment>
+        <translation>%1 du lieu %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a measure of a group</comment>
+        <translation>%1 pour les %2</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>mentors</source>
+        <translation>mentors</translation>
+    </message>
+    <message>
+        <source>mentees</source>
+        <translation>mentorés</translation>
+    </message>
+    <message>
+        <source>A new goal</source>
+        <translation>Un nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Raise %1 from %2 to %3</source>
+        <translation>Augmenter de %2 à %3 : %1</translation>
+    </message>
+    <message>
+        <source>Raise %1 to %2</source>
+        <translation>Porter à %2 : %1</translation>
+    </message>
+    <message>
+        <source>Raise %1</source>
+        <translation>Augmenter : %1</translation>
+    </message>
+    <message>
+        <source>Lower %1 from %2 to %3</source>
+        <translation>Réduire de %2 à %3 : %1</translation>
+    </message>
+    <message>
+        <source>Lower %1 to %2</source>
+        <translation>Réduire à %2 : %1</translation>
+    </message>
+    <message>
+        <source>Lower %1</source>
+        <translation>Réduire : %1</translation>
+    </message>
+    <message>
+        <source>Bring %1 to %2</source>
+        <comment>a measure to a value</comment>
+        <translation>Amener à %2 : %1</translation>
+    </message>
+    <message>
+        <source>Reach a level of %1</source>
+        <translation>Atteindre un niveau donné : %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Maintenir : %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 at %2 or above</source>
+        <translation>Maintenir à %2 ou plus : %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 at %2 or below</source>
+        <translation>Maintenir à %2 ou moins : %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a goal by a day</comment>
+        <translation>%1, d’ici au %2</translation>
+    </message>
+    <message>
+        <source>no baseline yet</source>
+        <translation>pas encore de valeur de départ</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>pas encore de relevé</translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation>pas encore de cible</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>No due date yet</source>
+        <translation>Pas encore d’échéance</translation>
+    </message>
+    <message>
+        <source>Typed in on %1</source>
+        <translation>Saisi le %1</translation>
+    </message>
+    <message>
+        <source>First reading on %1</source>
+        <translation>Premier relevé le %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a goal</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>No reading yet</source>
+        <translation>Pas encore de relevé</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <comment>a goal</comment>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <comment>a goal</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <comment>a goal</comment>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>a goal</comment>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>a goal</comment>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>With %1 behind it, a change from %2 to %3 can be told from chance.</source>
+        <translation>Avec un effectif de %1, une variation de %2 à %3 peut être distinguée du hasard.</translation>
+    </message>
+    <message>
+        <source>With only %1 behind it, no change from %2 could be told from chance. Take it as a direction, or choose a larger group.</source>
+        <translation>Avec un effectif de seulement %1, aucune variation à partir de %2 ne pourrait être distinguée du hasard. Prenez-la comme une tendance, ou choisissez un groupe plus grand.</translation>
+    </message>
+    <message>
+        <source>With %1 behind it, a change from %2 to %3 could well be chance; from %4 on it could be told.</source>
+        <translation>Avec un effectif de %1, une variation de %2 à %3 pourrait bien être due au hasard ; à partir de %4, elle pourrait en être distinguée.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 means %2 %3.</source>
+        <translation>%1 signifie %2 %3.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>de plus</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>de moins</translation>
+    </message>
+    <message>
+        <source>%1 is less than one of %2.</source>
+        <translation>%1 représente moins d’une unité sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 means %n fewer leavers of %2.</source>
+        <translation>
+            <numerusform>%1 signifie %n départ de moins sur %2.</numerusform>
+            <numerusform>%1 signifie %n départs de moins sur %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 means %n more leavers of %2.</source>
+        <translation>
+            <numerusform>%1 signifie %n départ de plus sur %2.</numerusform>
+            <numerusform>%1 signifie %n départs de plus sur %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 means %n more promotions of %2 people.</source>
+        <translation>
+            <numerusform>%1 signifie %n promotion de plus sur %2 personnes.</numerusform>
+            <numerusform>%1 signifie %n promotions de plus sur %2 personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 means %n fewer promotions of %2 people.</source>
+        <translation>
+            <numerusform>%1 signifie %n promotion de moins sur %2 personnes.</numerusform>
+            <numerusform>%1 signifie %n promotions de moins sur %2 personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 means %n more meetings of %2 expected.</source>
+        <translation>
+            <numerusform>%1 signifie %n rencontre de plus sur %2 attendues.</numerusform>
+            <numerusform>%1 signifie %n rencontres de plus sur %2 attendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 means %n fewer meetings of %2 expected.</source>
+        <translation>
+            <numerusform>%1 signifie %n rencontre de moins sur %2 attendues.</numerusform>
+            <numerusform>%1 signifie %n rencontres de moins sur %2 attendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 means %n more pairings of %2.</source>
+        <translation>
+            <numerusform>%1 signifie %n binôme de plus sur %2.</numerusform>
+            <numerusform>%1 signifie %n binômes de plus sur %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 means %n fewer pairings of %2.</source>
+        <translation>
+            <numerusform>%1 signifie %n binôme de moins sur %2.</numerusform>
+            <numerusform>%1 signifie %n binômes de moins sur %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 means %n more of %2.</source>
+        <translation>
+            <numerusform>%1 signifie %n de plus sur %2.</numerusform>
+            <numerusform>%1 signifie %n de plus sur %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 means %n fewer of %2.</source>
+        <translation>
+            <numerusform>%1 signifie %n de moins sur %2.</numerusform>
+            <numerusform>%1 signifie %n de moins sur %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what the goal is measured by.</source>
+        <translation>Choisissez l’indicateur qui mesure l’objectif.</translation>
+    </message>
+    <message>
+        <source>Say what shall happen to it: raise, lower, reach or keep.</source>
+        <translation>Dites ce qu’il doit en advenir : augmenter, réduire, atteindre ou maintenir.</translation>
+    </message>
+    <message>
+        <source>More of this is better, so lowering it is no goal. Choose raise, reach or keep.</source>
+        <translation>Plus, c’est mieux : réduire n’est donc pas un objectif. Choisissez augmenter, atteindre ou maintenir.</translation>
+    </message>
+    <message>
+        <source>Less of this is better, so raising it is no goal. Choose lower, reach or keep.</source>
+        <translation>Moins, c’est mieux : augmenter n’est donc pas un objectif. Choisissez réduire, atteindre ou maintenir.</translation>
+    </message>
+    <message>
+        <source>Give your measure a name.</source>
+        <translation>Donnez un nom à votre indicateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is about mentees; the group can&apos;t be mentors.</source>
+        <translation>« %1 » porte sur les mentorés ; le groupe ne peut pas être celui des mentors.</translation>
+    </message>
+    <message>
+        <source>“%1” is about mentors; the group can&apos;t be mentees.</source>
+        <translation>« %1 » porte sur les mentors ; le groupe ne peut pas être celui des mentorés.</translation>
+    </message>
+    <message>
+        <source>Say whose share it is: a department, a grade or a location.</source>
+        <translation>Précisez de qui il s’agit de mesurer la part : un service, un niveau ou un lieu.</translation>
+    </message>
+    <message>
+        <source>The span is 1 to 60 months, not %1.</source>
+        <translation>La durée va de 1 à 60 mois, pas %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group today.</source>
+        <translation>Personne n’est dans ce groupe aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in the program yet.</source>
+        <translation>Personne n’est encore inscrit au programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n people are in this group; figures of fewer than %1 are never shown.</source>
+        <translation>
+            <numerusform>Ce groupe ne compte que %n personne ; les chiffres portant sur moins de %1 personnes ne sont jamais affichés.</numerusform>
+            <numerusform>Ce groupe ne compte que %n personnes ; les chiffres portant sur moins de %1 personnes ne sont jamais affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in which unit it is counted.</source>
+        <translation>Précisez dans quelle unité il est compté.</translation>
+    </message>
+    <message>
+        <source>Say where it is read.</source>
+        <translation>Précisez où il est relevé.</translation>
+    </message>
+    <message>
+        <source>Say where the baseline was read.</source>
+        <translation>Précisez où la valeur de départ a été relevée.</translation>
+    </message>
+    <message>
+        <source>The baseline can&apos;t be of %1, which is still to come.</source>
+        <translation>La valeur de départ ne peut pas dater du %1, qui est encore à venir.</translation>
+    </message>
+    <message>
+        <source>“%1” goes from %2 to %3.</source>
+        <translation>« %1 » va de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Take the baseline from the workspace (%1), or type one with its source.</source>
+        <translation>Reprenez la valeur de départ de l’espace de travail (%1), ou saisissez-en une avec sa source.</translation>
+    </message>
+    <message>
+        <source>No baseline yet: the first reading becomes it.</source>
+        <translation>Pas encore de valeur de départ : le premier relevé en tiendra lieu.</translation>
+    </message>
+    <message>
+        <source>Set a target.</source>
+        <translation>Fixez une cible.</translation>
+    </message>
+    <message>
+        <source>A target of %1 can&apos;t be: “%2” goes from %3 to %4.</source>
+        <translation>Une cible de %1 n’est pas possible : « %2 » va de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The target is where the baseline is: %1. Choose “keep”, or another target.</source>
+        <translation>La cible est égale à la valeur de départ : %1. Choisissez « maintenir », ou une autre cible.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is below the baseline of %2; more of this is better.</source>
+        <translation>La cible de %1 est inférieure à la valeur de départ de %2 ; or plus, c’est mieux.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is above the baseline of %2; less of this is better.</source>
+        <translation>La cible de %1 est supérieure à la valeur de départ de %2 ; or moins, c’est mieux.</translation>
+    </message>
+    <message>
+        <source>Keeping a level means a target no better than the baseline of %1.</source>
+        <translation>Maintenir un niveau suppose une cible qui ne soit pas meilleure que la valeur de départ de %1.</translation>
+    </message>
+    <message>
+        <source>Say which aim of the organization it serves.</source>
+        <translation>Dites quel but de l’organisation il sert.</translation>
+    </message>
+    <message>
+        <source>A weight is 0 to 100, not %1.</source>
+        <translation>Un poids va de 0 à 100, pas %1.</translation>
+    </message>
+    <message>
+        <source>No criterion of pairing serves this goal.</source>
+        <translation>Aucun critère d’appariement ne sert cet objectif.</translation>
+    </message>
+    <message>
+        <source>The goal would be due on %1, before the program starts on %2.</source>
+        <translation>L’échéance de l’objectif serait le %1, avant le début du programme le %2.</translation>
+    </message>
+    <message>
+        <source>The program and its follow-up end on %1; the goal would be due on %2.</source>
+        <translation>Le programme et son suivi se terminent le %1 ; l’échéance de l’objectif serait le %2.</translation>
+    </message>
+    <message>
+        <source>The first reading is to be had on %1, after the goal is due on %2.</source>
+        <translation>Le premier relevé est prévu le %1, après l’échéance de l’objectif le %2.</translation>
+    </message>
+    <message>
+        <source>Set at least one checkpoint on the way.</source>
+        <translation>Fixez au moins un point d’étape en chemin.</translation>
+    </message>
+    <message>
+        <source>The checkpoint on %1 is after the due date.</source>
+        <translation>Le point d’étape du %1 est postérieur à l’échéance.</translation>
+    </message>
+    <message>
+        <source>The checkpoint on %1 is before the program starts.</source>
+        <translation>Le point d’étape du %1 est antérieur au début du programme.</translation>
+    </message>
+    <message>
+        <source>number of participants</source>
+        <translation>nombre de participants</translation>
+    </message>
+    <message>
+        <source>enrollment rate</source>
+        <translation>taux d’inscription</translation>
+    </message>
+    <message>
+        <source>Enrollment rate</source>
+        <translation>Taux d’inscription</translation>
+    </message>
+    <message>
+        <source>People enrolled, divided by people whom the entry rules admit on the first day of the program, by what the newest roster says of them.</source>
+        <translation>Personnes inscrites, divisées par les personnes que les règles d’admission acceptent au premier jour du programme, d’après ce qu’en dit la liste du personnel la plus récente.</translation>
+    </message>
+    <message>
+        <source>match rate</source>
+        <translation>taux d’appariement</translation>
+    </message>
+    <message>
+        <source>time to match</source>
+        <translation>délai d’appariement</translation>
+    </message>
+    <message>
+        <source>Time to match</source>
+        <translation>Délai d’appariement</translation>
+    </message>
+    <message>
+        <source>Days after which half of the approved mentees are matched. Those who still wait count as waiting, and those who withdraw as never matched; a mean of the matched alone would leave out whoever waits longest.</source>
+        <translation>Nombre de jours après lequel la moitié des mentorés approuvés sont appariés. Ceux qui attendent encore comptent comme en attente, et ceux qui se retirent comme jamais appariés ; une moyenne des seuls appariés laisserait de côté ceux qui attendent le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>number of meetings held</source>
+        <translation>nombre de rencontres tenues</translation>
+    </message>
+    <message>
+        <source>Meetings that were held, and as long as the program asks for where it does.</source>
+        <translation>Rencontres qui ont été tenues, et qui ont duré aussi longtemps que le programme le demande s’il le demande.</translation>
+    </message>
+    <message>
+        <source>cadence compliance</source>
+        <translation>respect du rythme</translation>
+    </message>
+    <message>
+        <source>Whole cadence periods in which the pairing met, divided by all whole cadence periods since the start without agreed pauses. A no-show is not held.</source>
+        <translation>Périodes complètes du rythme au cours desquelles le binôme s’est rencontré, divisées par toutes les périodes complètes depuis le début, sans les pauses convenues. Une absence ne compte pas comme tenue.</translation>
+    </message>
+    <message>
+        <source>pairing completion</source>
+        <translation>binômes menés à terme</translation>
+    </message>
+    <message>
+        <source>People who chose 4 or 5 of 5 for the program, divided by people who answered, in the latest survey.</source>
+        <translation>Personnes qui ont choisi 4 ou 5 sur 5 pour le programme, divisées par les personnes qui ont répondu, dans la dernière enquête.</translation>
+    </message>
+    <message>
+        <source>satisfaction with the match</source>
+        <translation>satisfaction à l’égard du binôme</translation>
+    </message>
+    <message>
+        <source>Match satisfaction</source>
+        <translation>Satisfaction à l’égard du binôme</translation>
+    </message>
+    <message>
+        <source>People who chose 4 or 5 of 5 for their match, divided by people who answered; the latest answer of each. Mentees, or mentors where the goal is about mentors: never both together.</source>
+        <translation>Personnes qui ont choisi 4 ou 5 sur 5 pour leur binôme, divisées par les personnes qui ont répondu ; la dernière réponse de chacune. Les mentorés, ou les mentors si l’objectif porte sur les mentors : jamais les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>net promoter score</source>
+        <translation>taux de recommandation net</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Taux de recommandation net</translation>
+    </message>
+    <message>
+        <source>Of the answers from 0 to 10 to whether they would recommend the program, the percentage of 9 and 10 less that of 0 to 6; the latest answer of each.</source>
+        <translation>Parmi les réponses de 0 à 10 à la question de savoir si le programme serait recommandé, le pourcentage de 9 et 10 moins celui de 0 à 6 ; la dernière réponse de chacun.</translation>
+    </message>
+    <message>
+        <source>training completion</source>
+        <translation>formations terminées</translation>
+    </message>
+    <message>
+        <source>Training completion</source>
+        <translation>Formations terminées</translation>
+    </message>
+    <message>
+        <source>Training completed by its deadline, divided by training whose deadline has come.</source>
+        <translation>Formations terminées à leur échéance, divisées par les formations dont l’échéance est passée.</translation>
+    </message>
+    <message>
+        <source>event attendance</source>
+        <translation>présence aux événements</translation>
+    </message>
+    <message>
+        <source>Event attendance</source>
+        <translation>Présence aux événements</translation>
+    </message>
+    <message>
+        <source>Registered people who came, divided by people registered, over all events.</source>
+        <translation>Personnes inscrites qui sont venues, divisées par les personnes inscrites, sur tous les événements.</translation>
+    </message>
+    <message>
+        <source>attainment of mentees&apos; own goals</source>
+        <translation>atteinte des objectifs propres des mentorés</translation>
+    </message>
+    <message>
+        <source>Mentee-goal attainment</source>
+        <translation>Atteinte des objectifs des mentorés</translation>
+    </message>
+    <message>
+        <source>Goals of mentees attained by their due date, divided by goals whose due date has come. Abandoned ones stay in.</source>
+        <translation>Objectifs de mentorés atteints à leur échéance, divisés par les objectifs dont l’échéance est passée. Ceux qui ont été abandonnés restent comptés.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>rétention</translation>
+    </message>
+    <message>
+        <source>Participants still employed so many months after they enrolled, divided by all who enrolled so long ago, whatever became of their pairing. Where HR gives no leaving day, the first roster without them counts.</source>
+        <translation>Participants encore en poste tant de mois après leur inscription, divisés par tous ceux qui se sont inscrits il y a aussi longtemps, quoi que soit devenu leur binôme. Si les RH ne donnent pas de jour de départ, la première liste du personnel où ils ne figurent plus compte.</translation>
+    </message>
+    <message>
+        <source>promotion rate</source>
+        <translation>taux de promotion</translation>
+    </message>
+    <message>
+        <source>Promotion rate</source>
+        <translation>Taux de promotion</translation>
+    </message>
+    <message>
+        <source>Participants whose grade rose within so many months after they enrolled, divided by all who enrolled so long ago, leavers included. A new title is no promotion.</source>
+        <translation>Participants dont le niveau a augmenté dans les tant de mois suivant leur inscription, divisés par tous ceux qui se sont inscrits il y a aussi longtemps, y compris ceux qui sont partis. Un nouvel intitulé de poste n’est pas une promotion.</translation>
+    </message>
+    <message>
+        <source>skill gain</source>
+        <translation>progression des compétences</translation>
+    </message>
+    <message>
+        <source>Skill gain</source>
+        <translation>Progression des compétences</translation>
+    </message>
+    <message>
+        <source>The mean of the rating after less the rating before, from 1 to 5, of mentees with both. Mentees rate themselves, or their mentors do where the goal is about mentors&apos; ratings: never both together.</source>
+        <translation>Moyenne de l’évaluation d’après moins celle d’avant, de 1 à 5, des mentorés qui ont les deux. Les mentorés s’évaluent eux-mêmes, ou leurs mentors les évaluent si l’objectif porte sur les évaluations des mentors : jamais les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>share of cross-department pairings</source>
+        <translation>part des binômes entre services</translation>
+    </message>
+    <message>
+        <source>Cross-department pairings</source>
+        <translation>Binômes entre services</translation>
+    </message>
+    <message>
+        <source>Pairings whose two sides share no department, divided by all pairings.</source>
+        <translation>Binômes dont les deux membres n’ont aucun service en commun, divisés par tous les binômes.</translation>
+    </message>
+    <message>
+        <source>share among mentors</source>
+        <translation>part parmi les mentors</translation>
+    </message>
+    <message>
+        <source>Representation among mentors</source>
+        <translation>Représentation parmi les mentors</translation>
+    </message>
+    <message>
+        <source>Enrolled mentors of the group, divided by all enrolled mentors.</source>
+        <translation>Mentors inscrits du groupe, divisés par tous les mentors inscrits.</translation>
+    </message>
+    <message>
+        <source>a measure of your own</source>
+        <translation>un indicateur personnel</translation>
+    </message>
+    <message>
+        <source>A measure of your own</source>
+        <translation>Un indicateur personnel</translation>
+    </message>
+    <message>
+        <source>Read elsewhere and typed in, with its source.</source>
+        <translation>Relevé ailleurs et saisi, avec sa source.</translation>
+    </message>
+    <message>
+        <source>HR rosters</source>
+        <translation>Listes du personnel des RH</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Réponses à l’enquête</translation>
+    </message>
+    <message>
+        <source>Skill ratings before and after</source>
+        <translation>Évaluations des compétences avant et après</translation>
+    </message>
+    <message>
+        <source>Goals of mentees</source>
+        <translation>Objectifs des mentorés</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Nothing in the program&apos;s design feeds this measure. It needs: %1. Let the program keep it, in its settings under Data Kept.</source>
+        <translation>Rien dans la conception du programme n’alimente cet indicateur. Il a besoin de : %1. Faites en sorte que le programme l’enregistre, dans ses paramètres sous Données conservées.</translation>
+    </message>
+    <message>
+        <source>%1-month %2</source>
+        <extracomment>&quot;12-month retention&quot;</extracomment>
+        <translation>%2 à %1 mois</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <extracomment>A number and its unit: &quot;12 hours&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>sur 5</translation>
+    </message>
+    <message>
+        <source>say whose share of the mentors it is</source>
+        <translation>précisez de qui est la part parmi les mentors</translation>
+    </message>
+    <message>
+        <source>This measure is read elsewhere and typed in.</source>
+        <translation>Cet indicateur est relevé ailleurs et saisi.</translation>
+    </message>
+    <message>
+        <source>No baseline yet, first reading on %1.</source>
+        <translation>Pas encore de valeur de départ, premier relevé le %1.</translation>
+    </message>
+    <message>
+        <source>everybody who works in the group, participant or not</source>
+        <translation>toutes les personnes qui travaillent dans le groupe, participantes ou non</translation>
+    </message>
+    <message>
+        <source>participants of %1</source>
+        <translation>participants de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more enrolled less than %1 months ago, and will be counted then</source>
+        <translation>
+            <numerusform>%n personne de plus s’est inscrite il y a moins de %1 mois, et sera comptée plus tard</numerusform>
+            <numerusform>%n personnes de plus se sont inscrites il y a moins de %1 mois, et seront comptées plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 similar people who did not take part stayed; taking part is associated with a difference of %3 percentage points (95 % interval %4 to %5), which does not show a cause</source>
+        <translation>%1 personnes comparables sur %2 qui n’ont pas participé sont restées ; la participation est associée à une différence de %3 points de pourcentage (intervalle à 95 % : %4 à %5), ce qui ne démontre pas une cause</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still here after %n months</source>
+        <translation>
+            <numerusform>Encore en poste après %n mois</numerusform>
+            <numerusform>Encore en poste après %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>participants who enrolled at least %n months ago</source>
+        <translation>
+            <numerusform>participants inscrits il y a au moins %n mois</numerusform>
+            <numerusform>participants inscrits il y a au moins %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People still employed %n months after they enrolled, divided by all who enrolled so long ago.</source>
+        <translation>
+            <numerusform>Personnes encore en poste %n mois après leur inscription, divisées par toutes celles qui se sont inscrites il y a aussi longtemps.</numerusform>
+            <numerusform>Personnes encore en poste %n mois après leur inscription, divisées par toutes celles qui se sont inscrites il y a aussi longtemps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promoted within %n months</source>
+        <translation>
+            <numerusform>Promus en %n mois</numerusform>
+            <numerusform>Promus en %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People whose grade rose within %n months after they enrolled, divided by all who enrolled so long ago, leavers included.</source>
+        <translation>
+            <numerusform>Personnes dont le niveau a augmenté dans le mois (%n) suivant leur inscription, divisées par toutes celles qui se sont inscrites il y a aussi longtemps, y compris celles qui sont parties.</numerusform>
+            <numerusform>Personnes dont le niveau a augmenté dans les %n mois suivant leur inscription, divisées par toutes celles qui se sont inscrites il y a aussi longtemps, y compris celles qui sont parties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days after which half of the approved mentees are matched: the median of the cumulative incidence, where those who wait are censored and a withdrawal competes.</source>
+        <translation>Nombre de jours après lequel la moitié des mentorés approuvés sont appariés : la médiane de l’incidence cumulée, où ceux qui attendent sont censurés et où un retrait est un événement concurrent.</translation>
+    </message>
+    <message>
+        <source>no interval: a median of the cumulative incidence</source>
+        <translation>pas d’intervalle : médiane d’une incidence cumulée</translation>
+    </message>
+    <message>
+        <source>fewer than half are matched so far</source>
+        <translation>moins de la moitié sont appariés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>pairings</source>
+        <translation>binômes</translation>
+    </message>
+    <message>
+        <source>Meetings that were held, of every length or of the length that the program asks for.</source>
+        <translation>Rencontres qui ont été tenues, de toute durée ou de la durée que demande le programme.</translation>
+    </message>
+    <message>
+        <source>Mentors satisfied with their match</source>
+        <translation>Mentors satisfaits de leur binôme</translation>
+    </message>
+    <message>
+        <source>Mentees satisfied with their match</source>
+        <translation>Mentorés satisfaits de leur binôme</translation>
+    </message>
+    <message>
+        <source>People who chose 4 or 5 of 5 for their match, divided by people who answered.</source>
+        <translation>Personnes qui ont choisi 4 ou 5 sur 5 pour leur binôme, divisées par les personnes qui ont répondu.</translation>
+    </message>
+    <message>
+        <source>The percentage of answers of 9 and 10 less that of 0 to 6, from −100 to 100.</source>
+        <translation>Le pourcentage de réponses de 9 et 10 moins celui de 0 à 6, de −100 à 100.</translation>
+    </message>
+    <message>
+        <source>no interval: everyone gave an answer of the same kind</source>
+        <translation>pas d’intervalle : toutes les réponses sont du même type</translation>
+    </message>
+    <message>
+        <source>Training completed</source>
+        <translation>Formations terminées</translation>
+    </message>
+    <message>
+        <source>training whose deadline has come</source>
+        <translation>formations dont l’échéance est passée</translation>
+    </message>
+    <message>
+        <source>Came to events</source>
+        <translation>Venus aux événements</translation>
+    </message>
+    <message>
+        <source>registrations</source>
+        <translation>inscriptions</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invited people registered</source>
+        <translation>%1 personnes invitées sur %2 se sont inscrites</translation>
+    </message>
+    <message>
+        <source>Goals of mentees attained</source>
+        <translation>Objectifs de mentorés atteints</translation>
+    </message>
+    <message>
+        <source>goals whose due date has come</source>
+        <translation>objectifs dont l’échéance est passée</translation>
+    </message>
+    <message>
+        <source>Skill gain as mentors rate it</source>
+        <translation>Progression des compétences selon les mentors</translation>
+    </message>
+    <message>
+        <source>Skill gain as mentees rate it</source>
+        <translation>Progression des compétences selon les mentorés</translation>
+    </message>
+    <message>
+        <source>mentees rated before and after</source>
+        <translation>mentorés évalués avant et après</translation>
+    </message>
+    <message>
+        <source>The mean of the rating after less the rating before, each mentee&apos;s skills averaged first.</source>
+        <translation>La moyenne de l’évaluation d’après moins celle d’avant, en calculant d’abord la moyenne des compétences de chaque mentoré.</translation>
+    </message>
+    <message>
+        <source>no interval: everyone gained the same</source>
+        <translation>pas d’intervalle : tous ont progressé autant</translation>
+    </message>
+    <message>
+        <source>pairings whose departments are known</source>
+        <translation>binômes dont les services sont connus</translation>
+    </message>
+    <message>
+        <source>Represented among mentors</source>
+        <translation>Représentés parmi les mentors</translation>
+    </message>
+    <message>
+        <source>enrolled mentors</source>
+        <translation>mentors inscrits</translation>
+    </message>
+    <message>
+        <source>not shown because the group, or everybody outside it, is fewer than %1</source>
+        <translation>non affiché, car le groupe, ou l’ensemble des personnes extérieures au groupe, compte moins de %1 personnes</translation>
+    </message>
+    <message>
+        <source>everybody employed on %1</source>
+        <translation>tout le personnel en poste le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4).</source>
+        <extracomment>&quot;Promoted within 12 months: 4 of 50 (8 %, 95 % interval 3 to 19).&quot;</extracomment>
+        <translation>%1 : %2 sur %3 (%4).</translation>
+    </message>
+    <message>
+        <source>There is no reading yet to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1; on the way to %2 it would be %3 today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1; the target is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history to show: nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the end of each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was canceled.</source>
+        <translation>La sauvegarde a été annulée.</translation>
+    </message>
+    <message>
+        <source>new cohort “%1”</source>
+        <translation>nouvelle cohorte « %1 »</translation>
+    </message>
+    <message>
+        <source>archiving of “%1”</source>
+        <translation>archivage de « %1 »</translation>
+    </message>
+    <message>
+        <source>taking “%1” out of the archive</source>
+        <translation>sortie de « %1 » des archives</translation>
+    </message>
+    <message>
+        <source>deletion of “%1”</source>
+        <translation>suppression de « %1 »</translation>
+    </message>
+    <message>
+        <source>minimum group size</source>
+        <translation>taille minimale des groupes</translation>
+    </message>
+    <message>
+        <source>new goal “%1”</source>
+        <translation>nouvel objectif « %1 »</translation>
+    </message>
+    <message>
+        <source>changes to the goal “%1”</source>
+        <translation>modification de l’objectif « %1 »</translation>
+    </message>
+    <message>
+        <source>closing of the goal “%1”</source>
+        <translation>clôture de l’objectif « %1 »</translation>
+    </message>
+    <message>
+        <source>deletion of the goal “%1”</source>
+        <translation>suppression de l’objectif « %1 »</translation>
+    </message>
+    <message>
+        <source>reading of the goal “%1”</source>
+        <translation>relevé de l’objectif « %1 »</translation>
+    </message>
+    <message>
+        <source>deletion of a reading of the goal “%1”</source>
+        <translation>suppression d’un relevé de l’objectif « %1 »</translation>
+    </message>
+    <message>
+        <source>new goal of %1</source>
+        <translation>nouvel objectif (%1)</translation>
+    </message>
+    <message>
+        <source>changes to a goal of %1</source>
+        <translation>modification d’un objectif (%1)</translation>
+    </message>
+    <message>
+        <source>deletion of a goal of %1</source>
+        <translation>suppression d’un objectif (%1)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>changes to the import profile “%1”</source>
+        <translation>modification du profil d’import « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>enrollment of %n people</source>
+        <translation>
+            <numerusform>inscription de %n personne</numerusform>
+            <numerusform>inscription de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new state of %n participants</source>
+        <translation>
+            <numerusform>nouvel état de %n participant</numerusform>
+            <numerusform>nouvel état de %n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order of the wait-list</source>
+        <translation>ordre de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>changes to the list of skills</source>
+        <translation>modification de la liste des compétences</translation>
+    </message>
+    <message>
+        <source>changes to the mentor directory</source>
+        <translation>modification de l’annuaire des mentors</translation>
+    </message>
+    <message>
+        <source>changes to what is asked about diversity</source>
+        <translation>modification des questions sur la diversité</translation>
+    </message>
+    <message>
+        <source>changes to the resource library</source>
+        <translation>modification de la bibliothèque de ressources</translation>
+    </message>
+    <message>
+        <source>There is neither a file “%1” nor an import profile of that name.</source>
+        <translation>Il n’y a ni fichier « %1 » ni profil d’import de ce nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a profile for people.</source>
+        <translation>« %1 » n’est pas un profil pour des personnes.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 people new, %3 changed, %4 unchanged; %5 problems.</source>
+        <translation>%1 réponses ; nouvelles personnes : %2, modifications : %3, sans changement : %4 ; problèmes : %5.</translation>
+    </message>
+    <message>
+        <source>Say where to write the application form: with --html as a page, with --csv as a table.</source>
+        <translation>Précisez où écrire le formulaire de candidature : avec --html comme page, avec --csv comme tableau.</translation>
+    </message>
+    <message>
+        <source>“%1” has no goal yet.</source>
+        <translation>« %1 » n’a pas encore d’objectif.</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” is known already; nothing was changed.</source>
+        <translation>Tout le contenu de « %1 » est déjà connu ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may be %3 (%4): %5. To keep them as one person: --merge %2=%4</source>
+        <translation>%1 (%2) est peut-être %3 (%4) : %5. Pour en faire une seule personne : --merge %2=%4</translation>
+    </message>
+    <message>
+        <source>Use --date-order dmy, mdy or ymd.</source>
+        <translation>Utilisez --date-order dmy, mdy ou ymd.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4 rows, %5 added, %6 changed, %7 left, %8 returned, %9 rejected</source>
+        <translation>%1  %2  %3 : %4 lignes ; ajouts : %5, modifications : %6, départs : %7, retours : %8, refus : %9</translation>
+    </message>
+    <message>
+        <source>There is no import profile “%1”.</source>
+        <translation>Il n’y a pas de profil d’import « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2 : %3</translation>
+    </message>
+    <message>
+        <source>There is no such participant.</source>
+        <translation>Ce participant n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrolled %n people.</source>
+        <translation>
+            <numerusform>%n personne inscrite.</numerusform>
+            <numerusform>%n personnes inscrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in this program.</source>
+        <translation>« %1 » n’est personne dans ce programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n participants.</source>
+        <translation>
+            <numerusform>%n participant modifié.</numerusform>
+            <numerusform>%n participants modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3, archived)</source>
+        <translation>%1  %2 (%3, archivé)</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Mentees: %1 (%2)</source>
+        <translation>Mentorés : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mentors: %1 (%2)</source>
+        <translation>Mentors : %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meetings every %n days</source>
+        <translation>
+            <numerusform>Rencontres à %n jour d’intervalle</numerusform>
+            <numerusform>Rencontres tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 lines; so many pairs cannot be solved in one go.</source>
+        <translation>« %1 » a plus de %2 lignes ; autant de binômes ne peuvent pas être résolus en une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores can&apos;t be solved: %n problems and perhaps more.</source>
+        <translation>
+            <numerusform>Les scores ne peuvent pas être résolus : %n problème, et peut-être davantage.</numerusform>
+            <numerusform>Les scores ne peuvent pas être résolus : %n problèmes, et peut-être davantage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are two columns called “%1”.</source>
+        <translation>Il y a deux colonnes nommées « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no column called “%1”.</source>
+        <translation>Il n’y a pas de colonne nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>The columns are: %1</source>
+        <translation>Les colonnes sont : %1</translation>
+    </message>
+    <message>
+        <source>The columns “x1” and “n1” are needed.</source>
+        <translation>Les colonnes « x1 » et « n1 » sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Of the columns “x2” and “n2” one is there without the other.</source>
+        <translation>Des colonnes « x2 » et « n2 », l’une est présente sans l’autre.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>un nombre entier à partir de 0</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Le nombre manque.</translation>
+    </message>
+    <message>
+        <source>This counts nothing.</source>
+        <translation>Cela ne compte rien.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>A part is larger than the whole.</source>
+        <translation>Une partie est plus grande que le tout.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 of %3</source>
+        <translation>Ligne %1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>différence : %1</translation>
+    </message>
+    <message>
+        <source>ratio %1</source>
+        <translation>rapport : %1</translation>
+    </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>un nombre à partir de 0</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>Le temps manque.</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>Ce n’est pas un temps.</translation>
+    </message>
+    <message>
+        <source>1 or true for an event, 0 or false for none</source>
+        <translation>1 ou true pour un événement, 0 ou false pour aucun</translation>
+    </message>
+    <message>
+        <source>Whether there was an event is missing.</source>
+        <translation>Il n’est pas indiqué s’il y a eu un événement.</translation>
+    </message>
+    <message>
+        <source>This does not say whether there was an event.</source>
+        <translation>Cela ne dit pas s’il y a eu un événement.</translation>
+    </message>
+    <message>
+        <source>A time is never negative.</source>
+        <translation>Un temps n’est jamais négatif.</translation>
+    </message>
+    <message>
+        <source>a time after %1</source>
+        <translation>un temps après %1</translation>
+    </message>
+    <message>
+        <source>The time ends at or before its beginning.</source>
+        <translation>Le temps se termine à son début ou avant.</translation>
+    </message>
+    <message>
+        <source>The group is missing.</source>
+        <translation>Le groupe manque.</translation>
+    </message>
+    <message>
+        <source>There are %1 groups; no more than %2 can be compared.</source>
+        <translation>Il y a %1 groupes ; %2 au plus peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>No row of the file can be used.</source>
+        <translation>Aucune ligne du fichier ne peut être utilisée.</translation>
+    </message>
+    <message>
+        <source>The curve falls to 0 at %1 although others are under observation later: it says nothing about them.</source>
+        <translation>La courbe tombe à 0 à %1 alors que d’autres sont encore observés plus tard : elle ne dit rien d’eux.</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 are at risk at %1.</source>
+        <translation>Moins de 10 sont à risque à %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 events, median %4 (%5 to %6), mean up to %7: %8.</source>
+        <translation>%1 : %2 lignes, %3 événements, médiane %4 (%5 à %6), moyenne jusqu’à %7 : %8.</translation>
+    </message>
+    <message>
+        <source>at %1: %2 (%3 to %4), %5 at risk</source>
+        <translation>à %1 : %2 (%3 à %4), %5 à risque</translation>
+    </message>
+    <message>
+        <source>Log-rank: χ² %1, %2 degrees of freedom, p %3.</source>
+        <translation>Log-rank : χ² %1, %2 degrés de liberté, p %3.</translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::ValuesPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Values that need a look</source>
+        <translation>Valeurs à vérifier</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here: every value is understood.</source>
+        <translation>Il n’y a rien à décider ici : toutes les valeurs sont comprises.</translation>
+    </message>
+    <message>
+        <source>Which part of a date comes first?</source>
+        <translation>Quelle partie d’une date vient en premier ?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Every date in %1 can be read in two ways.</source>
+        <translation>Dans %1, toutes les dates peuvent se lire de deux façons.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <translation>%1 est le %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Do these mean “none”?</source>
+        <translation>Ces valeurs signifient-elles « aucun » ?</translation>
+    </message>
+    <message>
+        <source>Tick the values that stand where HR knows nothing.</source>
+        <translation>Cochez les valeurs qui figurent là où les RH ne savent rien.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”, %3</source>
+        <translation>« %1 » dans « %2 », %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means none</source>
+        <translation>« %1 » signifie « aucun »</translation>
+    </message>
+    <message>
+        <source>What the file writes in different ways can be called the same here. Suggestions count once you go on; where one is wrong, choose the value itself.</source>
+        <translation>Ce que le fichier écrit de différentes façons peut recevoir ici le même nom. Les suggestions s’appliquent dès que vous continuez ; si l’une d’elles est fausse, choisissez la valeur elle-même.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln values</source>
+        <translation>
+            <numerusform>Afficher la valeur (%Ln)</numerusform>
+            <numerusform>Afficher les %Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means</source>
+        <translation>« %1 » signifie</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::WeekStripDelegate</name>
@@ -5695,6 +11319,77 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>Pairing</source>
         <translation>Binôme</translation>
+    </message>
+    <message>
+        <source>Restore Pro&amp;gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive Pro&amp;gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored the program “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived the program “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the program “%1” with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentorbook::Wizard</name>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 </TS>
