@@ -36,15 +36,15 @@
     <name>mentorbook::AttainablePage</name>
     <message>
         <source>Whether the change can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Änderung erkennbar ist</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ielwert</translation>
     </message>
     <message>
         <source>In people</source>
-        <translation type="unfinished"></translation>
+        <translation>In Personen</translation>
     </message>
 </context>
 <context>
@@ -82,109 +82,109 @@
     <name>mentorbook::BasicsPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Ende</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Leadership %1</source>
-        <translation type="unfinished">Führung %1</translation>
+        <translation>Führung %1</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwe&amp;ck</translation>
     </message>
     <message>
         <source>It sets the defaults of everything under Details, until you set them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bestimmt die Vorgaben für alles unter „Einzelheiten“, bis Sie sie selbst festlegen.</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished">&amp;Art</translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Pairs can be computed for one-on-one programs so far.</source>
-        <translation type="unfinished">Paare können bisher nur für Eins-zu-eins-Programme berechnet werden.</translation>
+        <translation>Paare können bisher nur für Eins-zu-eins-Programme berechnet werden.</translation>
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished">&amp;Beginn</translation>
+        <translation>&amp;Beginn</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished">&amp;Ende</translation>
+        <translation>&amp;Ende</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::CloseGoalDialog</name>
     <message>
         <source>Close the Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel schließen</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis</translation>
     </message>
     <message>
         <source>Now %1, target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1, Zielwert %2</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Say why it is abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, warum es aufgegeben wird.</translation>
     </message>
     <message>
         <source>&amp;Close Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel &amp;schließen</translation>
     </message>
     <message>
         <source>Closed “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geschlossen: %2.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::CloseMenteeGoalDialog</name>
     <message>
         <source>Close the Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel schließen</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis</translation>
     </message>
     <message>
         <source>&amp;Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestätigt von</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Tag</translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Say why it is abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, warum es aufgegeben wird.</translation>
     </message>
     <message>
         <source>&amp;Close Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel &amp;schließen</translation>
     </message>
     <message>
         <source>Closed “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geschlossen: %2.</translation>
     </message>
 </context>
 <context>
@@ -448,43 +448,43 @@
     <name>mentorbook::EligibilityEdit</name>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> Monate</translation>
     </message>
     <message>
         <source>%1: here for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier seit mindestens</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig lange</translation>
     </message>
     <message>
         <source>%1: here for at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier seit höchstens</translation>
     </message>
     <message>
         <source>%1: departments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Abteilungen</translation>
     </message>
     <message>
         <source>%1: grades</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Stufen</translation>
     </message>
     <message>
         <source>%1: locations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Standorte</translation>
     </message>
     <message>
         <source>%1: how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wie viele Personen</translation>
     </message>
     <message>
         <source>Here for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier seit mindestens</translation>
     </message>
     <message>
         <source>Here for at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier seit höchstens</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Target</source>
@@ -766,18 +766,18 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>%1. Baseline %2, now %3, target %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ausgangswert %2, jetzt %3, Zielwert %4. %5</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::GoalDetails</name>
     <message>
         <source>%1: %2 from “%3” to “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von „%3“ zu „%4“.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -785,59 +785,59 @@
     </message>
     <message>
         <source>%1 Because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Grund: %2</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>How many people or pairings stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen oder Tandems dahinterstehen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegeben</translation>
     </message>
     <message>
         <source>from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Arbeitsbereich</translation>
     </message>
     <message>
         <source>No reading is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Messung festgehalten.</translation>
     </message>
     <message>
         <source>No measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Messwert</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Source</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Pairing</source>
-        <translation type="unfinished">Tandem</translation>
+        <translation>Matching</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Readings · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen · %1</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -882,94 +882,94 @@
     </message>
     <message>
         <source>waits for a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Messung</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>%1, the due date: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der Tag der Fälligkeit: %2</translation>
     </message>
     <message>
         <source>Changes since it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit der Festlegung</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::GoalWizard</name>
     <message>
         <source>Specific</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifisch</translation>
     </message>
     <message>
         <source>Measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>Messbar</translation>
     </message>
     <message>
         <source>Attainable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführbar</translation>
     </message>
     <message>
         <source>Relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevant</translation>
     </message>
     <message>
         <source>Time-bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminiert</translation>
     </message>
     <message>
         <source>New Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ziel</translation>
     </message>
     <message>
         <source>Edit Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten</translation>
     </message>
     <message>
         <source>What shall change, in what direction, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll sich ändern, in welche Richtung und für wen?</translation>
     </message>
     <message>
         <source>What shows it, and where does it stand today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran zeigt es sich, und wie ist der Stand heute?</translation>
     </message>
     <message>
         <source>How far can it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit kann es gehen?</translation>
     </message>
     <message>
         <source>Why does it matter, and what does it ask of pairing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist es wichtig, und was verlangt es vom Matching?</translation>
     </message>
     <message>
         <source>By when, and when to look on the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann, und wann wird unterwegs nachgesehen?</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf au&amp;fbewahren</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel &amp;hinzufügen</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>erarbeitet</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: %1</translation>
     </message>
     <message>
         <source>%1 of 5 letters earned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 5 Buchstaben erarbeitet</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Continue what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unfertige fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -985,23 +985,23 @@
     </message>
     <message>
         <source>Discard what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unfertige verwerfen</translation>
     </message>
     <message>
         <source>You left this unfinished on %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies am %1 unfertig verlassen: „%2“.</translation>
     </message>
     <message>
         <source>Kept the draft of a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf eines Ziels aufbewahrt.</translation>
     </message>
     <message>
         <source>Changed the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%1“ geändert.</translation>
     </message>
     <message>
         <source>Added the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%1“ hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -1012,23 +1012,23 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Goal cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkarten</translation>
     </message>
     <message>
         <source>No goal yet. A goal says what the program shall change, by how much and by when; the wizard earns each letter of SMART from your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel. Ein Ziel sagt, was das Programm ändern soll, um wie viel und bis wann; der Assistent erarbeitet jeden Buchstaben von SMART aus Ihren Daten.</translation>
     </message>
     <message>
         <source>Goals belong to a program. Set one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele gehören zu einem Programm. Richten Sie zuerst eines ein.</translation>
     </message>
     <message>
         <source>%1 of %2 on track</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 auf Kurs</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1044,119 +1044,119 @@
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>&amp;New goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Ziel…</translation>
     </message>
     <message>
         <source>Set a SMART goal step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SMART-Ziel Schritt für Schritt setzen</translation>
     </message>
     <message>
         <source>New &amp;program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Programm…</translation>
     </message>
     <message>
         <source>Set up a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm einrichten</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>Change the goal; what changes is kept in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ändern; die Änderungen bleiben in seinem Verlauf erhalten</translation>
     </message>
     <message>
         <source>&amp;Take reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messung erfassen</translation>
     </message>
     <message>
         <source>Keep what the workspace says of the measure today</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was der Arbeitsbereich heute zum Messwert sagt</translation>
     </message>
     <message>
         <source>&amp;Add reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung h&amp;inzufügen…</translation>
     </message>
     <message>
         <source>Type in a value that was read elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderswo abgelesenen Wert eingeben</translation>
     </message>
     <message>
         <source>&amp;Close goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel &amp;schließen…</translation>
     </message>
     <message>
         <source>Say how it came out: attained, missed or abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie es ausging: erreicht, verfehlt oder aufgegeben</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder öffnen</translation>
     </message>
     <message>
         <source>Follow the goal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel wieder verfolgen</translation>
     </message>
     <message>
         <source>De&amp;lete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel &amp;löschen</translation>
     </message>
     <message>
         <source>Delete the goal with its readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel mit seinen Messungen löschen</translation>
     </message>
     <message>
         <source>Delete reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung löschen</translation>
     </message>
     <message>
         <source>Delete the selected reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Messung löschen</translation>
     </message>
     <message>
         <source>As ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle</translation>
     </message>
     <message>
         <source>Show the goals as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>F&amp;inish draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entwurf fertigstellen…</translation>
     </message>
     <message>
         <source>Select a goal to see its readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ziel aus, um seine Messungen zu sehen.</translation>
     </message>
     <message>
         <source>Reopened “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder geöffnet.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished">„%1“ gelöscht.</translation>
+        <translation>„%1“ gelöscht.</translation>
     </message>
     <message>
         <source>Kept a reading: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung festgehalten: %1.</translation>
     </message>
     <message>
         <source>Deleted the reading of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung vom %1 gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1319,39 +1319,39 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keines</translation>
     </message>
     <message>
         <source>set the first goal</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste Ziel setzen</translation>
     </message>
     <message>
         <source>Goals say what the program shall change. Opens the goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele sagen, was das Programm ändern soll. Öffnet die Ziele.</translation>
     </message>
     <message numerus="yes">
         <source>%n need a look</source>
         <comment>goals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a reading yet</source>
         <comment>goals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch ohne Messung</numerusform>
+            <numerusform>%n noch ohne Messung</numerusform>
         </translation>
     </message>
     <message>
         <source>none needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>keines zu prüfen</translation>
     </message>
     <message>
         <source>%1 of %2 on track</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 auf Kurs</translation>
     </message>
 </context>
 <context>
@@ -2151,19 +2151,19 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (archiviert)</translation>
     </message>
     <message>
         <source>Copy as Next Co&amp;hort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nächste Ko&amp;horte kopieren…</translation>
     </message>
     <message>
         <source>Archive Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm ar&amp;chivieren</translation>
     </message>
     <message>
         <source>De&amp;lete Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -2360,19 +2360,19 @@ Erstellt mit Qt %1.</translation>
     <name>mentorbook::MeasurablePage</name>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene</translation>
     </message>
     <message>
         <source>Catalog of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog der Messwerte</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2380,15 +2380,15 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorliegt</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> Monate</translation>
     </message>
     <message>
         <source>days</source>
@@ -2396,11 +2396,11 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Payroll, every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnabrechnung, jedes Quartal</translation>
     </message>
     <message>
         <source>From the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Arbeitsbereich</translation>
     </message>
     <message>
         <source>Typed in</source>
@@ -2408,43 +2408,43 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner</translation>
     </message>
     <message>
         <source>Employee survey of last fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeitendenbefragung vom letzten Herbst</translation>
     </message>
     <message>
         <source>&amp;Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitr&amp;aum</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit</translation>
     </message>
     <message>
         <source>Read &amp;where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo a&amp;bgelesen</translation>
     </message>
     <message>
         <source>Ba&amp;seline</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgangswert</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;rt</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Choose the measure that will show whether the goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Messwert, der zeigen wird, ob das Ziel erreicht ist.</translation>
     </message>
 </context>
 <context>
@@ -2514,27 +2514,27 @@ Erstellt mit Qt %1.</translation>
     <name>mentorbook::MenteeGoalDialog</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Add a Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Edit the Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage</translation>
     </message>
     <message>
         <source>&amp;Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mentee</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>Fill in what stands between « and ».</source>
@@ -2542,78 +2542,78 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>Specific: what the mentee will do or be able to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifisch: was der Mentee tun wird oder können wird.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erkennbar an</translation>
     </message>
     <message>
         <source>Measurable: how both will see that it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messbar: woran beide sehen werden, dass es erreicht ist.</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>Attainable: what comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführbar: was zuerst kommt.</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;rum</translation>
     </message>
     <message>
         <source>Relevant: what it is good for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevant: wofür es gut ist.</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fällig</translation>
     </message>
     <message>
         <source>&amp;Add Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Sa&amp;ve Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>Added the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%1“ hinzugefügt.</translation>
     </message>
     <message>
         <source>Changed the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%1“ geändert.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::MenteeGoalsView</name>
     <message>
         <source>Sign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennbar an: %1</translation>
     </message>
     <message>
         <source>Next step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: %1</translation>
     </message>
     <message>
         <source>%1: %2 % %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % %3</translation>
     </message>
     <message>
         <source>Obstacles: %1</source>
-        <translation type="unfinished">Hindernisse: %1</translation>
+        <translation>Hindernisse: %1</translation>
     </message>
     <message>
         <source>Goals of mentees</source>
@@ -2621,55 +2621,55 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Add goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen…</translation>
     </message>
     <message>
         <source>Set a goal, from a template or free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel setzen, nach einer Vorlage oder frei</translation>
     </message>
     <message>
         <source>Progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt…</translation>
     </message>
     <message>
         <source>Say how far the mentee has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie weit der Mentee gekommen ist</translation>
     </message>
     <message>
         <source>Edit goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten…</translation>
     </message>
     <message>
         <source>Change the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ändern</translation>
     </message>
     <message>
         <source>Close goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel schließen…</translation>
     </message>
     <message>
         <source>Attained or abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht oder aufgegeben</translation>
     </message>
     <message>
         <source>Reopen goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wieder öffnen</translation>
     </message>
     <message>
         <source>Follow the goal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel wieder verfolgen</translation>
     </message>
     <message>
         <source>Delete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel löschen</translation>
     </message>
     <message>
         <source>Delete the goal with its progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel mit seinem Fortschritt löschen</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2677,27 +2677,27 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>No goal is set in this pairing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tandem ist noch kein Ziel gesetzt.</translation>
     </message>
     <message>
         <source>Goals · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele · %1</translation>
     </message>
     <message>
         <source>Reopened “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder geöffnet.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished">„%1“ gelöscht.</translation>
+        <translation>„%1“ gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2708,31 +2708,31 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschafft</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Tag</translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>O&amp;bstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hindernisse</translation>
     </message>
     <message>
         <source>&amp;Save Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt &amp;speichern</translation>
     </message>
     <message>
         <source>“%1” is at %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht bei %2 %.</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3826,7 @@ Erstellt mit Qt %1.</translation>
     <name>mentorbook::ProgramDetailsPage</name>
     <message>
         <source>Progress and obstacles of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt und Hindernisse der Treffen</translation>
     </message>
     <message>
         <source>Goals of mentees</source>
@@ -3850,257 +3850,257 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> Tage</translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Dauer</translation>
     </message>
     <message>
         <source>no trial</source>
-        <translation type="unfinished">keine Probephase</translation>
+        <translation>keine Probephase</translation>
     </message>
     <message>
         <source>Mentees</source>
-        <translation type="unfinished">Mentees</translation>
+        <translation>Mentees</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished">Mentoren</translation>
+        <translation>Mentoren</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Daten</translation>
     </message>
     <message>
         <source> people</source>
-        <translation type="unfinished"></translation>
+        <translation> Personen</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> Monate</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Treffen</translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Meet e&amp;very</source>
-        <translation type="unfinished">&amp;Treffen alle</translation>
+        <translation>&amp;Treffen alle</translation>
     </message>
     <message>
         <source>The rhythm that pairs agree to. Health and reminders go by it.</source>
-        <translation type="unfinished">Der Rhythmus, den Tandems vereinbaren. Zustand und Erinnerungen richten sich danach.</translation>
+        <translation>Der Rhythmus, den Tandems vereinbaren. Zustand und Erinnerungen richten sich danach.</translation>
     </message>
     <message>
         <source>Counts &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ählt ab</translation>
     </message>
     <message>
         <source>A shorter meeting does not count. Ten minutes can be a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzeres Treffen zählt nicht. Zehn Minuten können ein Treffen sein.</translation>
     </message>
     <message>
         <source>Tr&amp;ial</source>
-        <translation type="unfinished">&amp;Probephase</translation>
+        <translation>&amp;Probephase</translation>
     </message>
     <message>
         <source>Both try how it goes and may part without giving a reason.</source>
-        <translation type="unfinished">Beide probieren aus, wie es läuft, und können sich ohne Angabe von Gründen trennen.</translation>
+        <translation>Beide probieren aus, wie es läuft, und können sich ohne Angabe von Gründen trennen.</translation>
     </message>
     <message>
         <source>C&amp;hannels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäl&amp;e</translation>
     </message>
     <message>
         <source>Walk; Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaziergang; Studio</translation>
     </message>
     <message>
         <source>Other chann&amp;els</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ka&amp;näle</translation>
     </message>
     <message>
         <source>Several with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere durch Semikolon getrennt.</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpflichtend</translation>
     </message>
     <message>
         <source>Smallest group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Gruppe</translation>
     </message>
     <message>
         <source>Largest group</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Gruppe</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Enro&amp;llment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmeldung</translation>
     </message>
     <message>
         <source>Taking &amp;part is</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme &amp;ist</translation>
     </message>
     <message>
         <source>Ent&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstie&amp;g</translation>
     </message>
     <message>
         <source>Mentees per men&amp;tor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mentees je Mentor</translation>
     </message>
     <message>
         <source>Unless a mentor says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofern ein Mentor nichts anderes angibt.</translation>
     </message>
     <message>
         <source>&amp;Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;uppengröße</translation>
     </message>
     <message>
         <source>Who may be mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Mentee sein darf</translation>
     </message>
     <message>
         <source>Who may be mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Mentor sein darf</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>D&amp;ata kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte &amp;Daten</translation>
     </message>
     <message>
         <source>What is not kept can&apos;t feed a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht aufbewahrt wird, kann in kein Ziel eingehen.</translation>
     </message>
     <message>
         <source>&amp;Smallest group shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein&amp;ste gezeigte Gruppe</translation>
     </message>
     <message>
         <source>Figures of fewer people are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu weniger Personen werden nie gezeigt.</translation>
     </message>
     <message>
         <source>Names &amp;kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen auf&amp;bewahrt für</translation>
     </message>
     <message>
         <source>After the end; then leavers are pseudonymized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende; dann werden Ausgeschiedene pseudonymisiert.</translation>
     </message>
     <message>
         <source>Follo&amp;w-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach&amp;verfolgung</translation>
     </message>
     <message>
         <source>How long after the end goals may still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach dem Ende Ziele noch gemessen werden können.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ProgramWizard</name>
     <message>
         <source>New Program</source>
-        <translation type="unfinished">Neues Programm</translation>
+        <translation>Neues Programm</translation>
     </message>
     <message>
         <source>Edit Program</source>
-        <translation type="unfinished">Programm bearbeiten</translation>
+        <translation>Programm bearbeiten</translation>
     </message>
     <message>
         <source>Next Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Kohorte</translation>
     </message>
     <message>
         <source>&amp;Create program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm an&amp;legen</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Create next cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Kohorte anlegen</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>What for, how, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür, wie und wann?</translation>
     </message>
     <message>
         <source>Everything has a default. Change what is different with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles gibt es eine Vorgabe. Ändern Sie, was bei Ihnen anders ist.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing is created yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angelegt.</translation>
     </message>
     <message numerus="yes">
         <source>meet every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Treffen im Abstand von %n Tag</numerusform>
+            <numerusform>Treffen alle %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas fehlt</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ortsetzen</translation>
     </message>
     <message>
         <source>Continue what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unfertige fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -4108,15 +4108,15 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Discard what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unfertige verwerfen</translation>
     </message>
     <message>
         <source>You left %1 unfinished on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 am %2 unfertig verlassen.</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4124,11 +4124,11 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Changed the program “%1”.</source>
-        <translation type="unfinished">Programm „%1“ geändert.</translation>
+        <translation>Programm „%1“ geändert.</translation>
     </message>
     <message>
         <source>Created the program “%1”.</source>
-        <translation type="unfinished">Programm „%1“ angelegt.</translation>
+        <translation>Programm „%1“ angelegt.</translation>
     </message>
 </context>
 <context>
@@ -4238,66 +4238,66 @@ Erstellt mit Qt %1.</translation>
     <name>mentorbook::ReadingDialog</name>
     <message>
         <source>Add a Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung hinzufügen</translation>
     </message>
     <message>
         <source>Exit interviews, second quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Austrittsgespräche, zweites Quartal</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Tag</translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag steht noch bevor.</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Read where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo abgelesen</translation>
     </message>
     <message>
         <source>Say where this value is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, woher dieser Wert stammt.</translation>
     </message>
     <message>
         <source>&amp;Add Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Added a reading: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung hinzugefügt: %1.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::RelevantPage</name>
     <message>
         <source>Choose an aim or write your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Anliegen, oder schreiben Sie ein eigenes</translation>
     </message>
     <message>
         <source>Aim of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen der Organisation</translation>
     </message>
     <message>
         <source>&amp;Aim of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anliegen der Organisation</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von „%1“</translation>
     </message>
     <message>
         <source>Asks of &amp;pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt vom &amp;Matching</translation>
     </message>
     <message>
         <source>Criteria get these weights when the goal is added, and name the goal as their reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kriterien erhalten diese Gewichte, wenn das Ziel hinzugefügt wird, und nennen das Ziel als Grund.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4306,11 +4306,11 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>This measure asks nothing of how people are paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Messwert verlangt nichts davon, wie Tandems gebildet werden.</translation>
     </message>
     <message>
         <source>Proposed for this measure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag für diesen Messwert: %1.</translation>
     </message>
 </context>
 <context>
@@ -4461,11 +4461,11 @@ Erstellt mit Qt %1.</translation>
     <name>mentorbook::ReviewPage</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>everybody, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4477,116 +4477,116 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Name</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>%1, %2 to %3 mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3 Mentees</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Treffen</translation>
+        <translation>Treffen</translation>
     </message>
     <message numerus="yes">
         <source>every %n days, %1 minutes at least</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>im Abstand von %n Tag, mindestens %1 Minuten</numerusform>
+            <numerusform>alle %n Tage, mindestens %1 Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n days, of any length</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>im Abstand von %n Tag, von beliebiger Dauer</numerusform>
+            <numerusform>alle %n Tage, von beliebiger Dauer</numerusform>
         </translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished">Probephase</translation>
+        <translation>Probephase</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine genannt</translation>
     </message>
     <message>
         <source>Enrollment</source>
-        <translation type="unfinished">Anmeldung</translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>verpflichtend</translation>
     </message>
     <message>
         <source>voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>Mentees per mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentees je Mentor</translation>
     </message>
     <message>
         <source>Who may take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer teilnehmen darf</translation>
     </message>
     <message>
         <source>Who may be mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Mentee sein darf</translation>
     </message>
     <message>
         <source>Who may be mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Mentor sein darf</translation>
     </message>
     <message>
         <source>Data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Daten</translation>
     </message>
     <message>
         <source>people, pairings and meetings only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Personen, Tandems und Treffen</translation>
     </message>
     <message>
         <source>Smallest group shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste gezeigte Gruppe</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -4597,24 +4597,24 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Names kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aufbewahrt für</translation>
     </message>
     <message numerus="yes">
         <source>%n months after the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat nach dem Ende</numerusform>
+            <numerusform>%n Monate nach dem Ende</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgung</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
 </context>
@@ -4948,77 +4948,77 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Choose a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert wählen</translation>
     </message>
     <message>
         <source>Sick days per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankheitstage je Person</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist besser</translation>
     </message>
     <message>
         <source>Less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger ist besser</translation>
     </message>
     <message>
         <source>Everybody in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Programm</translation>
     </message>
     <message>
         <source>Mentees</source>
-        <translation type="unfinished">Mentees</translation>
+        <translation>Mentees</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished">Mentoren</translation>
+        <translation>Mentoren</translation>
     </message>
     <message>
         <source>People in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in der Gruppe</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messwert</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>D&amp;irection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtung</translation>
     </message>
     <message>
         <source>&amp;What shall happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;geschehen soll</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;uppe</translation>
     </message>
     <message>
         <source>Only &amp;those in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur die in</translation>
     </message>
     <message>
         <source>Nothing ticked: from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts angehakt: von überall.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message numerus="yes">
         <source>%n people: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person: %1</numerusform>
+            <numerusform>%n Personen: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5071,11 +5071,11 @@ Erstellt mit Qt %1.</translation>
     <name>mentorbook::TimePage</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -5083,55 +5083,55 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Another checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Kontrollpunkt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Propo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschlagen</translation>
     </message>
     <message>
         <source>Propose checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkte vorschlagen</translation>
     </message>
     <message>
         <source>Every three months, or every month where the goal is due sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Monate, oder jeden Monat, wenn das Ziel früher fällig ist</translation>
     </message>
     <message>
         <source>Remove checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt entfernen</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fä&amp;llig</translation>
     </message>
     <message>
         <source>At the latest %1, when the program and its follow-up end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens am %1, wenn das Programm und seine Nachverfolgung enden.</translation>
     </message>
     <message>
         <source>Check&amp;points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontrollpunkte</translation>
     </message>
     <message>
         <source>On these days the goal asks for a reading, in the attention list.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen bittet das Ziel in der Aufmerksamkeitsliste um eine Messung.</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Needed where target or due date change. It is kept in the goal&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, wenn sich Zielwert oder Fälligkeit ändern. Der Grund bleibt im Verlauf des Ziels erhalten.</translation>
     </message>
 </context>
 <context>
@@ -9418,7 +9418,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>The file has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Werte.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Is there room for temporary files?</source>
@@ -10770,47 +10770,47 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>There is no reading yet to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Messung zum Zeichnen.</translation>
     </message>
     <message>
         <source>Way to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Zielwert</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Now %1; on the way to %2 it would be %3 today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1; auf dem Weg zu %2 wären es heute %3.</translation>
     </message>
     <message>
         <source>Now %1; the target is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1; der Zielwert ist %2.</translation>
     </message>
     <message>
         <source>What it was so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es bisher war</translation>
     </message>
     <message>
         <source>There is no history to show: nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Verlauf zu zeigen: Bisher wurde nichts gemessen.</translation>
     </message>
     <message>
         <source>%1, at the end of each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeweils am Monatsende.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>The backup was canceled.</source>
@@ -11322,62 +11322,62 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Restore Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm zurü&amp;ckholen</translation>
     </message>
     <message>
         <source>Archive Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm ar&amp;chivieren</translation>
     </message>
     <message>
         <source>Restored the program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm „%1“ aus dem Archiv zurückgeholt.</translation>
     </message>
     <message>
         <source>Archived the program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm „%1“ archiviert.</translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teilnehmende Person</numerusform>
+            <numerusform>%n Teilnehmende</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tandem</numerusform>
+            <numerusform>%n Tandems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted the program “%1” with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm „%1“ gelöscht, dazu %2.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::Wizard</name>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertig</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -33,48 +33,17 @@
     <message numerus="yes">
         <source>%n need a look</source>
         <comment>goals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a reading yet</source>
         <comment>goals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mentorbook::ImportDialog</name>
-    <message numerus="yes">
-        <source>&amp;Import %Ln people</source>
-        <translation type="vanished">
-            <numerusform>&amp;Import %Ln person</numerusform>
-            <numerusform>&amp;Import %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln participants</source>
-        <translation type="vanished">
-            <numerusform>&amp;Import %Ln participant</numerusform>
-            <numerusform>&amp;Import %Ln participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln meetings</source>
-        <translation type="vanished">
-            <numerusform>&amp;Import %Ln meeting</numerusform>
-            <numerusform>&amp;Import %Ln meetings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln answers</source>
-        <translation type="vanished">
-            <numerusform>&amp;Import %Ln answer</numerusform>
-            <numerusform>&amp;Import %Ln answers</numerusform>
+        <translation>
+            <numerusform>%n without a reading yet</numerusform>
+            <numerusform>%n without a reading yet</numerusform>
         </translation>
     </message>
 </context>
@@ -82,30 +51,30 @@
     <name>mentorbook::ImportWizard</name>
     <message numerus="yes">
         <source>%Ln suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doubtful value</numerusform>
+            <numerusform>%Ln doubtful values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row not taken</numerusform>
+            <numerusform>%Ln rows not taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -113,28 +82,28 @@
     <name>mentorbook::ImportWords</name>
     <message numerus="yes">
         <source>&amp;Import %Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Import %Ln person</numerusform>
             <numerusform>&amp;Import %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln participants</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Import %Ln participant</numerusform>
             <numerusform>&amp;Import %Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln meetings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Import %Ln meeting</numerusform>
             <numerusform>&amp;Import %Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln answers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Import %Ln answer</numerusform>
             <numerusform>&amp;Import %Ln answers</numerusform>
         </translation>
@@ -214,9 +183,9 @@
     <name>mentorbook::ProgramWizard</name>
     <message numerus="yes">
         <source>meet every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>meet every %n day</numerusform>
+            <numerusform>meet every %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -276,44 +245,44 @@
     <name>mentorbook::ReviewPage</name>
     <message numerus="yes">
         <source>every %n days, %1 minutes at least</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n day, %1 minutes at least</numerusform>
+            <numerusform>every %n days, %1 minutes at least</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n days, of any length</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n day, of any length</numerusform>
+            <numerusform>every %n days, of any length</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months after the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month after the end</numerusform>
+            <numerusform>%n months after the end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -338,23 +307,23 @@
     <name>mentorbook::SourcePage</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %Ln row</numerusform>
+            <numerusform>The first %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -362,9 +331,9 @@
     <name>mentorbook::SpecificPage</name>
     <message numerus="yes">
         <source>%n people: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -886,436 +855,436 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n choices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n choice</numerusform>
+            <numerusform>at most %n choices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n choices can be named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n choice can be named.</numerusform>
+            <numerusform>At most %n choices can be named.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more mentors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more mentor</numerusform>
+            <numerusform>%n more mentors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more mentors who offer %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more mentor who offers %1</numerusform>
+            <numerusform>%n more mentors who offer %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentees need a mentor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentee needs a mentor</numerusform>
+            <numerusform>%n mentees need a mentor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places are free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place is free</numerusform>
+            <numerusform>%n places are free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; of %n more the roster has no hire date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; of %n more the roster has no hire date</numerusform>
+            <numerusform>%1; of %n more the roster has no hire date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n months here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n month here</numerusform>
+            <numerusform>at least %n months here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n months here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n month here</numerusform>
+            <numerusform>at most %n months here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n employee numbers came without the leading zeros that they have in the workspace; they were taken as those.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n employee number came without the leading zeros that it has in the workspace; it was taken as that one.</numerusform>
+            <numerusform>%n employee numbers came without the leading zeros that they have in the workspace; they were taken as those.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have this manager.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has this manager.</numerusform>
+            <numerusform>%n people have this manager.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people may be meant; the text was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person may be meant; the text was kept.</numerusform>
+            <numerusform>%n people may be meant; the text was kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are called so; the manager was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is called so; the manager was left out.</numerusform>
+            <numerusform>%n people are called so; the manager was left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people manage each other in a circle: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person manages themselves in a circle: %1.</numerusform>
+            <numerusform>%n people manage each other in a circle: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden rows were read too: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden row was read too: %1.</numerusform>
+            <numerusform>%n hidden rows were read too: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden columns were read too: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden column was read too: %1.</numerusform>
+            <numerusform>%n hidden columns were read too: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values in cells merged over several rows were read for each of the rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value in a cell merged over several rows was read for each of the rows.</numerusform>
+            <numerusform>%n values in cells merged over several rows were read for each of the rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rules allow none of the %n others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The rules do not allow the %n other.</numerusform>
+            <numerusform>The rules allow none of the %n others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others are allowed, and all of them are in pairs that fit better together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other is allowed, and is in a pair that fits better together.</numerusform>
+            <numerusform>%n others are allowed, and all of them are in pairs that fit better together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentors are allowed, but no group with a place left fits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentor is allowed, but no group with a place left fits.</numerusform>
+            <numerusform>%n mentors are allowed, but no group with a place left fits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is held back</numerusform>
+            <numerusform>%n are held back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are managers of theirs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is a manager of theirs</numerusform>
+            <numerusform>%n are managers of theirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report to them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reports to them</numerusform>
+            <numerusform>%n report to them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are banned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is banned</numerusform>
+            <numerusform>%n are banned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were with them before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was with them before</numerusform>
+            <numerusform>%n were with them before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are avoided by wish</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is avoided by wish</numerusform>
+            <numerusform>%n are avoided by wish</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not junior</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is not junior</numerusform>
+            <numerusform>%n are not junior</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n nothing says who is senior</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n nothing says who is senior</numerusform>
+            <numerusform>of %n nothing says who is senior</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are of another level</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is of another level</numerusform>
+            <numerusform>%n are of another level</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are of another age group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is of another age group</numerusform>
+            <numerusform>%n are of another age group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n the level or age group is not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n the level or age group is not known</numerusform>
+            <numerusform>of %n the level or age group is not known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do not meet “%1”, which must hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n does not meet “%1”, which must hold</numerusform>
+            <numerusform>%n do not meet “%1”, which must hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score below the minimum</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scores below the minimum</numerusform>
+            <numerusform>%n score below the minimum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others would have somebody else, or nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other would have somebody else, or nobody.</numerusform>
+            <numerusform>%n others would have somebody else, or nobody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people more without anybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person more without anybody</numerusform>
+            <numerusform>%n people more without anybody</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people more would be matched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person more would be matched</numerusform>
+            <numerusform>%n people more would be matched</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 means %n fewer leavers of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 means %n fewer leaver of %2.</numerusform>
+            <numerusform>%1 means %n fewer leavers of %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 means %n more leavers of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 means %n more leaver of %2.</numerusform>
+            <numerusform>%1 means %n more leavers of %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 means %n more promotions of %2 people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 means %n more promotion of %2 people.</numerusform>
+            <numerusform>%1 means %n more promotions of %2 people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 means %n fewer promotions of %2 people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 means %n fewer promotion of %2 people.</numerusform>
+            <numerusform>%1 means %n fewer promotions of %2 people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 means %n more meetings of %2 expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 means %n more meeting of %2 expected.</numerusform>
+            <numerusform>%1 means %n more meetings of %2 expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 means %n fewer meetings of %2 expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 means %n fewer meeting of %2 expected.</numerusform>
+            <numerusform>%1 means %n fewer meetings of %2 expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 means %n more pairings of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 means %n more pairing of %2.</numerusform>
+            <numerusform>%1 means %n more pairings of %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 means %n fewer pairings of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 means %n fewer pairing of %2.</numerusform>
+            <numerusform>%1 means %n fewer pairings of %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 means %n more of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 means %n more of %2.</numerusform>
+            <numerusform>%1 means %n more of %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 means %n fewer of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 means %n fewer of %2.</numerusform>
+            <numerusform>%1 means %n fewer of %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n people are in this group; figures of fewer than %1 are never shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n person is in this group; figures of fewer than %1 are never shown.</numerusform>
+            <numerusform>Only %n people are in this group; figures of fewer than %1 are never shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more enrolled less than %1 months ago, and will be counted then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more enrolled less than %1 months ago, and will be counted then</numerusform>
+            <numerusform>%n more enrolled less than %1 months ago, and will be counted then</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still here after %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still here after %n month</numerusform>
+            <numerusform>Still here after %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>participants who enrolled at least %n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>participants who enrolled at least %n month ago</numerusform>
+            <numerusform>participants who enrolled at least %n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People still employed %n months after they enrolled, divided by all who enrolled so long ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>People still employed %n month after they enrolled, divided by all who enrolled so long ago.</numerusform>
+            <numerusform>People still employed %n months after they enrolled, divided by all who enrolled so long ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Promoted within %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promoted within %n month</numerusform>
+            <numerusform>Promoted within %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People whose grade rose within %n months after they enrolled, divided by all who enrolled so long ago, leavers included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>People whose grade rose within %n month after they enrolled, divided by all who enrolled so long ago, leavers included.</numerusform>
+            <numerusform>People whose grade rose within %n months after they enrolled, divided by all who enrolled so long ago, leavers included.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enrollment of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>enrollment of %n person</numerusform>
+            <numerusform>enrollment of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new state of %n participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new state of %n participant</numerusform>
+            <numerusform>new state of %n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enrolled %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enrolled %n person.</numerusform>
+            <numerusform>Enrolled %n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %n participants.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %n participant.</numerusform>
+            <numerusform>Changed %n participants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meetings every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meetings every %n day</numerusform>
+            <numerusform>Meetings every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The scores can&apos;t be solved: %n problems and perhaps more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The scores can&apos;t be solved: %n problem and perhaps more.</numerusform>
+            <numerusform>The scores can&apos;t be solved: %n problems and perhaps more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1323,16 +1292,16 @@
     <name>mentorbook::ValuesPage</name>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %Ln value</numerusform>
+            <numerusform>Show all %Ln values</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,30 +1354,30 @@
     </message>
     <message numerus="yes">
         <source>%n participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pairing</numerusform>
+            <numerusform>%n pairings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
 </context>

@@ -36,15 +36,15 @@
     <name>mentorbook::AttainablePage</name>
     <message>
         <source>Whether the change can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el cambio se podrá ver</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meta</translation>
     </message>
     <message>
         <source>In people</source>
-        <translation type="unfinished"></translation>
+        <translation>En personas</translation>
     </message>
 </context>
 <context>
@@ -82,109 +82,109 @@
     <name>mentorbook::BasicsPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Leadership %1</source>
-        <translation type="unfinished">Liderazgo %1</translation>
+        <translation>Liderazgo %1</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propósito</translation>
     </message>
     <message>
         <source>It sets the defaults of everything under Details, until you set them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Determina los valores predeterminados de todo lo que hay en Detalles, hasta que usted los cambie.</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished">&amp;Tipo</translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Pairs can be computed for one-on-one programs so far.</source>
-        <translation type="unfinished">Por ahora solo se pueden calcular parejas para programas individuales.</translation>
+        <translation>Por ahora solo se pueden calcular parejas para programas individuales.</translation>
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished">&amp;Inicio</translation>
+        <translation>&amp;Inicio</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished">&amp;Fin</translation>
+        <translation>&amp;Fin</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::CloseGoalDialog</name>
     <message>
         <source>Close the Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el objetivo</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>Now %1, target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1, meta %2</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Say why it is abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se abandona.</translation>
     </message>
     <message>
         <source>&amp;Close Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar objetivo</translation>
     </message>
     <message>
         <source>Closed “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró «%1»: %2.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::CloseMenteeGoalDialog</name>
     <message>
         <source>Close the Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el objetivo</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>&amp;Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificado por</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Día</translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Say why it is abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se abandona.</translation>
     </message>
     <message>
         <source>&amp;Close Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar objetivo</translation>
     </message>
     <message>
         <source>Closed “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -448,43 +448,43 @@
     <name>mentorbook::EligibilityEdit</name>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> meses</translation>
     </message>
     <message>
         <source>%1: here for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lleva aquí al menos</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier tiempo</translation>
     </message>
     <message>
         <source>%1: here for at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lleva aquí como máximo</translation>
     </message>
     <message>
         <source>%1: departments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: departamentos</translation>
     </message>
     <message>
         <source>%1: grades</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niveles</translation>
     </message>
     <message>
         <source>%1: locations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ubicaciones</translation>
     </message>
     <message>
         <source>%1: how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cuántas personas</translation>
     </message>
     <message>
         <source>Here for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva aquí al menos</translation>
     </message>
     <message>
         <source>Here for at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva aquí como máximo</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Target</source>
@@ -766,18 +766,18 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>%1. Baseline %2, now %3, target %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Valor de partida %2, ahora %3, meta %4. %5</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::GoalDetails</name>
     <message>
         <source>%1: %2 from “%3” to “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de «%3» a «%4».</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -785,59 +785,59 @@
     </message>
     <message>
         <source>%1 Because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Motivo: %2</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>How many people or pairings stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas o parejas hay detrás</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>introducida a mano</translation>
     </message>
     <message>
         <source>from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>del espacio de trabajo</translation>
     </message>
     <message>
         <source>No reading is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado ninguna medición.</translation>
     </message>
     <message>
         <source>No measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medida todavía</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">En grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Source</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve a</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Pairing</source>
-        <translation type="unfinished">Pareja</translation>
+        <translation>Emparejamiento</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Readings · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones · %1</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -882,94 +882,94 @@
     </message>
     <message>
         <source>waits for a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera de una medición</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>con medición</translation>
     </message>
     <message>
         <source>%1, the due date: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la fecha límite: %2</translation>
     </message>
     <message>
         <source>Changes since it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde que se fijó</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::GoalWizard</name>
     <message>
         <source>Specific</source>
-        <translation type="unfinished"></translation>
+        <translation>Específico</translation>
     </message>
     <message>
         <source>Measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>Medible</translation>
     </message>
     <message>
         <source>Attainable</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzable</translation>
     </message>
     <message>
         <source>Relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevante</translation>
     </message>
     <message>
         <source>Time-bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Con plazo</translation>
     </message>
     <message>
         <source>New Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo objetivo</translation>
     </message>
     <message>
         <source>Edit Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar objetivo</translation>
     </message>
     <message>
         <source>What shall change, in what direction, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe cambiar, en qué dirección y para quién?</translation>
     </message>
     <message>
         <source>What shows it, and where does it stand today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lo muestra y cómo está hoy?</translation>
     </message>
     <message>
         <source>How far can it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta dónde puede llegar?</translation>
     </message>
     <message>
         <source>Why does it matter, and what does it ask of pairing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué importa y qué le pide al emparejamiento?</translation>
     </message>
     <message>
         <source>By when, and when to look on the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para cuándo, y cuándo revisarlo por el camino?</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;borrador</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;cambios</translation>
     </message>
     <message>
         <source>&amp;Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;objetivo</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>conseguida</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1</translation>
     </message>
     <message>
         <source>%1 of 5 letters earned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 5 letras conseguidas</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Continue what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar lo que quedó pendiente</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -985,23 +985,23 @@
     </message>
     <message>
         <source>Discard what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo que quedó pendiente</translation>
     </message>
     <message>
         <source>You left this unfinished on %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó esto sin terminar el %1: «%2».</translation>
     </message>
     <message>
         <source>Kept the draft of a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó el borrador de un objetivo.</translation>
     </message>
     <message>
         <source>Changed the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó el objetivo «%1».</translation>
     </message>
     <message>
         <source>Added the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el objetivo «%1».</translation>
     </message>
 </context>
 <context>
@@ -1012,23 +1012,23 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Goal cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de objetivos</translation>
     </message>
     <message>
         <source>No goal yet. A goal says what the program shall change, by how much and by when; the wizard earns each letter of SMART from your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún objetivo. Un objetivo dice qué debe cambiar el programa, cuánto y para cuándo; el asistente consigue cada letra de SMART a partir de sus datos.</translation>
     </message>
     <message>
         <source>Goals belong to a program. Set one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos pertenecen a un programa. Configure primero uno.</translation>
     </message>
     <message>
         <source>%1 of %2 on track</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 al día</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1044,119 +1044,119 @@
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>&amp;New goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo objetivo…</translation>
     </message>
     <message>
         <source>Set a SMART goal step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un objetivo SMART paso a paso</translation>
     </message>
     <message>
         <source>New &amp;program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;programa…</translation>
     </message>
     <message>
         <source>Set up a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un programa</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditar…</translation>
     </message>
     <message>
         <source>Change the goal; what changes is kept in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el objetivo; los cambios se conservan en su historial</translation>
     </message>
     <message>
         <source>&amp;Take reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer medición</translation>
     </message>
     <message>
         <source>Keep what the workspace says of the measure today</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que el espacio de trabajo dice hoy de la medida</translation>
     </message>
     <message>
         <source>&amp;Add reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;medición…</translation>
     </message>
     <message>
         <source>Type in a value that was read elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir un valor que se midió en otro lugar</translation>
     </message>
     <message>
         <source>&amp;Close goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar objetivo…</translation>
     </message>
     <message>
         <source>Say how it came out: attained, missed or abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar cómo terminó: alcanzado, no alcanzado o abandonado</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reabrir</translation>
     </message>
     <message>
         <source>Follow the goal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a seguir el objetivo</translation>
     </message>
     <message>
         <source>De&amp;lete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar objetivo</translation>
     </message>
     <message>
         <source>Delete the goal with its readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el objetivo con sus mediciones</translation>
     </message>
     <message>
         <source>Delete reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar medición</translation>
     </message>
     <message>
         <source>Delete the selected reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la medición seleccionada</translation>
     </message>
     <message>
         <source>As ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;tabla</translation>
     </message>
     <message>
         <source>Show the goals as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los objetivos como tabla</translation>
     </message>
     <message>
         <source>F&amp;inish draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ompletar borrador…</translation>
     </message>
     <message>
         <source>Select a goal to see its readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un objetivo para ver sus mediciones.</translation>
     </message>
     <message>
         <source>Reopened “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reabrió «%1».</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished">Se eliminó «%1».</translation>
+        <translation>Se eliminó «%1».</translation>
     </message>
     <message>
         <source>Kept a reading: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una medición: %1.</translation>
     </message>
     <message>
         <source>Deleted the reading of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la medición del %1.</translation>
     </message>
 </context>
 <context>
@@ -1319,39 +1319,39 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno todavía</translation>
     </message>
     <message>
         <source>set the first goal</source>
-        <translation type="unfinished"></translation>
+        <translation>fije el primer objetivo</translation>
     </message>
     <message>
         <source>Goals say what the program shall change. Opens the goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos dicen qué debe cambiar el programa. Abre los objetivos.</translation>
     </message>
     <message numerus="yes">
         <source>%n need a look</source>
         <comment>goals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a reading yet</source>
         <comment>goals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin medición todavía</numerusform>
+            <numerusform>%n sin medición todavía</numerusform>
         </translation>
     </message>
     <message>
         <source>none needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno requiere atención</translation>
     </message>
     <message>
         <source>%1 of %2 on track</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 al día</translation>
     </message>
 </context>
 <context>
@@ -2151,19 +2151,19 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (archivado)</translation>
     </message>
     <message>
         <source>Copy as Next Co&amp;hort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como si&amp;guiente cohorte…</translation>
     </message>
     <message>
         <source>Archive Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar pr&amp;ograma</translation>
     </message>
     <message>
         <source>De&amp;lete Program</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar programa</translation>
     </message>
 </context>
 <context>
@@ -2360,19 +2360,19 @@ Hecho con Qt %1.</translation>
     <name>mentorbook::MeasurablePage</name>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>la suya</translation>
     </message>
     <message>
         <source>Catalog of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo de medidas</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2380,15 +2380,15 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos disponibles</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> meses</translation>
     </message>
     <message>
         <source>days</source>
@@ -2396,11 +2396,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Payroll, every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nóminas, cada trimestre</translation>
     </message>
     <message>
         <source>From the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Del espacio de trabajo</translation>
     </message>
     <message>
         <source>Typed in</source>
@@ -2408,43 +2408,43 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>Employee survey of last fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta de personal del otoño pasado</translation>
     </message>
     <message>
         <source>&amp;Over</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lazo</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidad</translation>
     </message>
     <message>
         <source>Read &amp;where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se m&amp;ide</translation>
     </message>
     <message>
         <source>Ba&amp;seline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de &amp;partida</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>Choose the measure that will show whether the goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la medida que mostrará si se alcanza el objetivo.</translation>
     </message>
 </context>
 <context>
@@ -2514,27 +2514,27 @@ Hecho con Qt %1.</translation>
     <name>mentorbook::MenteeGoalDialog</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Add a Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un objetivo</translation>
     </message>
     <message>
         <source>Edit the Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el objetivo</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plantilla</translation>
     </message>
     <message>
         <source>&amp;Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprendiz</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantilla</translation>
     </message>
     <message>
         <source>Fill in what stands between « and ».</source>
@@ -2542,78 +2542,78 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>Specific: what the mentee will do or be able to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Específico: qué hará o sabrá hacer el aprendiz.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Señal</translation>
     </message>
     <message>
         <source>Measurable: how both will see that it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medible: cómo verán ambas personas que se ha alcanzado.</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguien&amp;te paso</translation>
     </message>
     <message>
         <source>Attainable: what comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzable: qué viene primero.</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;r qué</translation>
     </message>
     <message>
         <source>Relevant: what it is good for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevante: para qué sirve.</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha límite</translation>
     </message>
     <message>
         <source>&amp;Add Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir objetivo</translation>
     </message>
     <message>
         <source>Sa&amp;ve Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ca&amp;mbios</translation>
     </message>
     <message>
         <source>Added the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el objetivo «%1».</translation>
     </message>
     <message>
         <source>Changed the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó el objetivo «%1».</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::MenteeGoalsView</name>
     <message>
         <source>Sign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal: %1</translation>
     </message>
     <message>
         <source>Next step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: %1</translation>
     </message>
     <message>
         <source>%1: %2 % %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % %3</translation>
     </message>
     <message>
         <source>Obstacles: %1</source>
-        <translation type="unfinished">Obstáculos: %1</translation>
+        <translation>Obstáculos: %1</translation>
     </message>
     <message>
         <source>Goals of mentees</source>
@@ -2621,55 +2621,55 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Add goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objetivo…</translation>
     </message>
     <message>
         <source>Set a goal, from a template or free</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un objetivo, a partir de una plantilla o libremente</translation>
     </message>
     <message>
         <source>Progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso…</translation>
     </message>
     <message>
         <source>Say how far the mentee has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar hasta dónde ha llegado el aprendiz</translation>
     </message>
     <message>
         <source>Edit goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar objetivo…</translation>
     </message>
     <message>
         <source>Change the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el objetivo</translation>
     </message>
     <message>
         <source>Close goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar objetivo…</translation>
     </message>
     <message>
         <source>Attained or abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado o abandonado</translation>
     </message>
     <message>
         <source>Reopen goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir objetivo</translation>
     </message>
     <message>
         <source>Follow the goal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a seguir el objetivo</translation>
     </message>
     <message>
         <source>Delete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar objetivo</translation>
     </message>
     <message>
         <source>Delete the goal with its progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el objetivo con su progreso</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2677,27 +2677,27 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>No goal is set in this pairing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha fijado ningún objetivo en esta pareja.</translation>
     </message>
     <message>
         <source>Goals · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos · %1</translation>
     </message>
     <message>
         <source>Reopened “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reabrió «%1».</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished">Se eliminó «%1».</translation>
+        <translation>Se eliminó «%1».</translation>
     </message>
 </context>
 <context>
@@ -2708,31 +2708,31 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino &amp;recorrido</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Día</translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>O&amp;bstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obstáculos</translation>
     </message>
     <message>
         <source>&amp;Save Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar progreso</translation>
     </message>
     <message>
         <source>“%1” is at %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está al %2 %.</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3826,7 @@ Hecho con Qt %1.</translation>
     <name>mentorbook::ProgramDetailsPage</name>
     <message>
         <source>Progress and obstacles of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso y obstáculos de las reuniones</translation>
     </message>
     <message>
         <source>Goals of mentees</source>
@@ -3850,257 +3850,257 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> días</translation>
+        <translation> días</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier duración</translation>
     </message>
     <message>
         <source>no trial</source>
-        <translation type="unfinished">sin prueba</translation>
+        <translation>sin prueba</translation>
     </message>
     <message>
         <source>Mentees</source>
-        <translation type="unfinished">Aprendices</translation>
+        <translation>Aprendices</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished">Mentores</translation>
+        <translation>Mentores</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos guardados</translation>
     </message>
     <message>
         <source> people</source>
-        <translation type="unfinished"></translation>
+        <translation> personas</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> meses</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Reuniones</translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Meet e&amp;very</source>
-        <translation type="unfinished">R&amp;eunirse cada</translation>
+        <translation>Re&amp;unirse cada</translation>
     </message>
     <message>
         <source>The rhythm that pairs agree to. Health and reminders go by it.</source>
-        <translation type="unfinished">El ritmo que acuerdan las parejas. La salud y los recordatorios se guían por él.</translation>
+        <translation>El ritmo que acuerdan las parejas. La salud y los recordatorios se guían por él.</translation>
     </message>
     <message>
         <source>Counts &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta &amp;desde</translation>
     </message>
     <message>
         <source>A shorter meeting does not count. Ten minutes can be a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión más corta no cuenta. Diez minutos pueden ser una reunión.</translation>
     </message>
     <message>
         <source>Tr&amp;ial</source>
-        <translation type="unfinished">&amp;Prueba</translation>
+        <translation>&amp;Prueba</translation>
     </message>
     <message>
         <source>Both try how it goes and may part without giving a reason.</source>
-        <translation type="unfinished">Ambas personas prueban cómo va y pueden separarse sin dar un motivo.</translation>
+        <translation>Ambas personas prueban cómo va y pueden separarse sin dar un motivo.</translation>
     </message>
     <message>
         <source>C&amp;hannels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;nales</translation>
     </message>
     <message>
         <source>Walk; Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Paseo; Estudio</translation>
     </message>
     <message>
         <source>Other chann&amp;els</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros cana&amp;les</translation>
     </message>
     <message>
         <source>Several with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios, separados por punto y coma.</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntaria</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoria</translation>
     </message>
     <message>
         <source>Smallest group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo más pequeño</translation>
     </message>
     <message>
         <source>Largest group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo más grande</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Enro&amp;llment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscripción</translation>
     </message>
     <message>
         <source>Taking &amp;part is</source>
-        <translation type="unfinished"></translation>
+        <translation>La par&amp;ticipación es</translation>
     </message>
     <message>
         <source>Ent&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forma de acceso</translation>
     </message>
     <message>
         <source>Mentees per men&amp;tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendices por &amp;mentor</translation>
     </message>
     <message>
         <source>Unless a mentor says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo que un mentor indique otra cosa.</translation>
     </message>
     <message>
         <source>&amp;Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del &amp;grupo</translation>
     </message>
     <message>
         <source>Who may be mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ser aprendiz</translation>
     </message>
     <message>
         <source>Who may be mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ser mentor</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>D&amp;ata kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos gua&amp;rdados</translation>
     </message>
     <message>
         <source>What is not kept can&apos;t feed a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se guarda no puede alimentar un objetivo.</translation>
     </message>
     <message>
         <source>&amp;Smallest group shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo mínimo &amp;visible</translation>
     </message>
     <message>
         <source>Figures of fewer people are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se muestran datos de menos personas.</translation>
     </message>
     <message>
         <source>Names &amp;kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación de nom&amp;bres</translation>
     </message>
     <message>
         <source>After the end; then leavers are pseudonymized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del fin; entonces se seudonimiza a quienes hayan dejado la empresa.</translation>
     </message>
     <message>
         <source>Follo&amp;w-up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eguimiento</translation>
     </message>
     <message>
         <source>How long after the end goals may still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo después del fin se pueden seguir midiendo los objetivos.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ProgramWizard</name>
     <message>
         <source>New Program</source>
-        <translation type="unfinished">Nuevo programa</translation>
+        <translation>Nuevo programa</translation>
     </message>
     <message>
         <source>Edit Program</source>
-        <translation type="unfinished">Editar programa</translation>
+        <translation>Editar programa</translation>
     </message>
     <message>
         <source>Next Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente cohorte</translation>
     </message>
     <message>
         <source>&amp;Create program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear programa</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;cambios</translation>
     </message>
     <message>
         <source>&amp;Create next cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear siguiente cohorte</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programa</translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>What for, how, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué, cómo y cuándo?</translation>
     </message>
     <message>
         <source>Everything has a default. Change what is different with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tiene un valor predeterminado. Cambie lo que en su caso sea distinto.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing is created yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha creado nada.</translation>
     </message>
     <message numerus="yes">
         <source>meet every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reunirse cada %n día</numerusform>
+            <numerusform>reunirse cada %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta algo</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>Continue what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar lo que quedó pendiente</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -4108,15 +4108,15 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Discard what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo que quedó pendiente</translation>
     </message>
     <message>
         <source>You left %1 unfinished on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó %1 sin terminar el %2.</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4124,11 +4124,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Changed the program “%1”.</source>
-        <translation type="unfinished">Se modificó el programa «%1».</translation>
+        <translation>Se modificó el programa «%1».</translation>
     </message>
     <message>
         <source>Created the program “%1”.</source>
-        <translation type="unfinished">Se creó el programa «%1».</translation>
+        <translation>Se creó el programa «%1».</translation>
     </message>
 </context>
 <context>
@@ -4238,66 +4238,66 @@ Hecho con Qt %1.</translation>
     <name>mentorbook::ReadingDialog</name>
     <message>
         <source>Add a Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una medición</translation>
     </message>
     <message>
         <source>Exit interviews, second quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas de salida, segundo trimestre</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Día</translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día aún está por llegar.</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>&amp;Read where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se &amp;midió</translation>
     </message>
     <message>
         <source>Say where this value is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de dónde procede este valor.</translation>
     </message>
     <message>
         <source>&amp;Add Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir medición</translation>
     </message>
     <message>
         <source>Added a reading: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una medición: %1.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::RelevantPage</name>
     <message>
         <source>Choose an aim or write your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fin o escriba el suyo</translation>
     </message>
     <message>
         <source>Aim of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la organización</translation>
     </message>
     <message>
         <source>&amp;Aim of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin de la organización</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de «%1»</translation>
     </message>
     <message>
         <source>Asks of &amp;pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pide al emparejamiento</translation>
     </message>
     <message>
         <source>Criteria get these weights when the goal is added, and name the goal as their reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los criterios reciben estos pesos al añadir el objetivo y lo indican como su motivo.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4306,11 +4306,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>This measure asks nothing of how people are paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta medida no pide nada sobre cómo se empareja a las personas.</translation>
     </message>
     <message>
         <source>Proposed for this measure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto para esta medida: %1.</translation>
     </message>
 </context>
 <context>
@@ -4461,11 +4461,11 @@ Hecho con Qt %1.</translation>
     <name>mentorbook::ReviewPage</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fijar</translation>
     </message>
     <message>
         <source>everybody, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las personas, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4477,116 +4477,116 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre todavía</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>%1, %2 to %3 mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3 aprendices</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Reuniones</translation>
+        <translation>Reuniones</translation>
     </message>
     <message numerus="yes">
         <source>every %n days, %1 minutes at least</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n día, %1 minutos como mínimo</numerusform>
+            <numerusform>cada %n días, %1 minutos como mínimo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n days, of any length</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n día, de cualquier duración</numerusform>
+            <numerusform>cada %n días, de cualquier duración</numerusform>
         </translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished">En prueba</translation>
+        <translation>Prueba</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno indicado</translation>
     </message>
     <message>
         <source>Enrollment</source>
-        <translation type="unfinished">Inscripción</translation>
+        <translation>Inscripción</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de acceso</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>participación obligatoria</translation>
     </message>
     <message>
         <source>voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>participación voluntaria</translation>
     </message>
     <message>
         <source>Mentees per mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendices por mentor</translation>
     </message>
     <message>
         <source>Who may take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede participar</translation>
     </message>
     <message>
         <source>Who may be mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ser aprendiz</translation>
     </message>
     <message>
         <source>Who may be mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ser mentor</translation>
     </message>
     <message>
         <source>Data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos guardados</translation>
     </message>
     <message>
         <source>people, pairings and meetings only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo personas, parejas y reuniones</translation>
     </message>
     <message>
         <source>Smallest group shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo mínimo visible</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -4597,24 +4597,24 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Names kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación de nombres</translation>
     </message>
     <message numerus="yes">
         <source>%n months after the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes después del fin</numerusform>
+            <numerusform>%n meses después del fin</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
 </context>
@@ -4948,77 +4948,77 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Choose a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una medida</translation>
     </message>
     <message>
         <source>Sick days per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de baja por persona</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Más es mejor</translation>
     </message>
     <message>
         <source>Less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos es mejor</translation>
     </message>
     <message>
         <source>Everybody in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas del programa</translation>
     </message>
     <message>
         <source>Mentees</source>
-        <translation type="unfinished">Aprendices</translation>
+        <translation>Aprendices</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished">Mentores</translation>
+        <translation>Mentores</translation>
     </message>
     <message>
         <source>People in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas del grupo</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medida</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>D&amp;irection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;What shall happen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué debe ocurrir</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>Only &amp;those in</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quienes &amp;estén en</translation>
     </message>
     <message>
         <source>Nothing ticked: from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nada marcado: de cualquier lugar.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message numerus="yes">
         <source>%n people: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona: %1</numerusform>
+            <numerusform>%n personas: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5071,11 +5071,11 @@ Hecho con Qt %1.</translation>
     <name>mentorbook::TimePage</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -5083,55 +5083,55 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Another checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro punto de control</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir punto de control</translation>
     </message>
     <message>
         <source>Propo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proponer</translation>
     </message>
     <message>
         <source>Propose checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer puntos de control</translation>
     </message>
     <message>
         <source>Every three months, or every month where the goal is due sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tres meses, o cada mes si el objetivo vence antes</translation>
     </message>
     <message>
         <source>Remove checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar punto de control</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha límite</translation>
     </message>
     <message>
         <source>At the latest %1, when the program and its follow-up end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A más tardar el %1, cuando terminan el programa y su seguimiento.</translation>
     </message>
     <message>
         <source>Check&amp;points</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;untos de control</translation>
     </message>
     <message>
         <source>On these days the goal asks for a reading, in the attention list.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días el objetivo pide una medición, en la lista de lo que requiere atención.</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Needed where target or due date change. It is kept in the goal&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario si cambian la meta o la fecha límite. Se conserva en el historial del objetivo.</translation>
     </message>
 </context>
 <context>
@@ -9418,7 +9418,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>The file has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene valores.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Is there room for temporary files?</source>
@@ -10770,47 +10770,47 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>There is no reading yet to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna medición que dibujar.</translation>
     </message>
     <message>
         <source>Way to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino a la meta</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Now %1; on the way to %2 it would be %3 today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1; en el camino a %2, hoy sería %3.</translation>
     </message>
     <message>
         <source>Now %1; the target is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1; la meta es %2.</translation>
     </message>
     <message>
         <source>What it was so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución hasta ahora</translation>
     </message>
     <message>
         <source>There is no history to show: nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay historial que mostrar: todavía no se ha medido nada.</translation>
     </message>
     <message>
         <source>%1, at the end of each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, al final de cada mes.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>The backup was canceled.</source>
@@ -11322,62 +11322,62 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Restore Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar pr&amp;ograma</translation>
     </message>
     <message>
         <source>Archive Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar pr&amp;ograma</translation>
     </message>
     <message>
         <source>Restored the program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró el programa «%1».</translation>
     </message>
     <message>
         <source>Archived the program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se archivó el programa «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pareja</numerusform>
+            <numerusform>%n parejas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objetivo</numerusform>
+            <numerusform>%n objetivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted the program “%1” with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el programa «%1» con %2.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::Wizard</name>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -36,15 +36,15 @@
     <name>mentorbook::AttainablePage</name>
     <message>
         <source>Whether the change can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité du changement</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cible</translation>
     </message>
     <message>
         <source>In people</source>
-        <translation type="unfinished"></translation>
+        <translation>En personnes</translation>
     </message>
 </context>
 <context>
@@ -82,109 +82,109 @@
     <name>mentorbook::BasicsPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Leadership %1</source>
-        <translation type="unfinished">Leadership %1</translation>
+        <translation>Leadership %1</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ut</translation>
     </message>
     <message>
         <source>It sets the defaults of everything under Details, until you set them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il détermine les valeurs par défaut de tout ce qui figure sous Détails, tant que vous ne les fixez pas vous-même.</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished">&amp;Type</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Pairs can be computed for one-on-one programs so far.</source>
-        <translation type="unfinished">Pour l’instant, les binômes ne peuvent être calculés que pour les programmes individuels.</translation>
+        <translation>Pour l’instant, les binômes ne peuvent être calculés que pour les programmes individuels.</translation>
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished">&amp;Début</translation>
+        <translation>&amp;Début</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished">&amp;Fin</translation>
+        <translation>&amp;Fin</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::CloseGoalDialog</name>
     <message>
         <source>Close the Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore l’objectif</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultat</translation>
     </message>
     <message>
         <source>Now %1, target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement %1, cible %2</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;marque</translation>
     </message>
     <message>
         <source>Say why it is abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi il est abandonné.</translation>
     </message>
     <message>
         <source>&amp;Close Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore l’objectif</translation>
     </message>
     <message>
         <source>Closed “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » clos : %2.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::CloseMenteeGoalDialog</name>
     <message>
         <source>Close the Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore l’objectif</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultat</translation>
     </message>
     <message>
         <source>&amp;Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onstaté par</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Jour</translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;marque</translation>
     </message>
     <message>
         <source>Say why it is abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi il est abandonné.</translation>
     </message>
     <message>
         <source>&amp;Close Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore l’objectif</translation>
     </message>
     <message>
         <source>Closed “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » clos : %2.</translation>
     </message>
 </context>
 <context>
@@ -448,43 +448,43 @@
     <name>mentorbook::EligibilityEdit</name>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> mois</translation>
     </message>
     <message>
         <source>%1: here for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ancienneté minimale</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>indifférente</translation>
     </message>
     <message>
         <source>%1: here for at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ancienneté maximale</translation>
     </message>
     <message>
         <source>%1: departments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : services</translation>
     </message>
     <message>
         <source>%1: grades</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : niveaux</translation>
     </message>
     <message>
         <source>%1: locations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lieux</translation>
     </message>
     <message>
         <source>%1: how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : nombre de personnes</translation>
     </message>
     <message>
         <source>Here for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté minimale</translation>
     </message>
     <message>
         <source>Here for at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté maximale</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Target</source>
@@ -766,18 +766,18 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>%1. Baseline %2, now %3, target %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Valeur de départ %2, actuellement %3, cible %4. %5</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::GoalDetails</name>
     <message>
         <source>%1: %2 from “%3” to “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 de « %3 » à « %4 ».</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -785,59 +785,59 @@
     </message>
     <message>
         <source>%1 Because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Raison : %2</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>How many people or pairings stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes ou de binômes sont derrière cette valeur</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi</translation>
     </message>
     <message>
         <source>from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>tiré de l’espace de travail</translation>
     </message>
     <message>
         <source>No reading is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé n’est encore conservé.</translation>
     </message>
     <message>
         <source>No measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’indicateur</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">En groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Source</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>But servi</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Pairing</source>
-        <translation type="unfinished">Binôme</translation>
+        <translation>Appariement</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Readings · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés · %1</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -882,94 +882,94 @@
     </message>
     <message>
         <source>waits for a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un relevé</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé</translation>
     </message>
     <message>
         <source>%1, the due date: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, l’échéance : %2</translation>
     </message>
     <message>
         <source>Changes since it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications depuis sa définition</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::GoalWizard</name>
     <message>
         <source>Specific</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécifique</translation>
     </message>
     <message>
         <source>Measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurable</translation>
     </message>
     <message>
         <source>Attainable</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteignable</translation>
     </message>
     <message>
         <source>Relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinent</translation>
     </message>
     <message>
         <source>Time-bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporel</translation>
     </message>
     <message>
         <source>New Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel objectif</translation>
     </message>
     <message>
         <source>Edit Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’objectif</translation>
     </message>
     <message>
         <source>What shall change, in what direction, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui doit changer, dans quel sens et pour qui ?</translation>
     </message>
     <message>
         <source>What shows it, and where does it stand today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui le montre, et où en est-on aujourd’hui ?</translation>
     </message>
     <message>
         <source>How far can it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où peut-on aller ?</translation>
     </message>
     <message>
         <source>Why does it matter, and what does it ask of pairing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce important, et qu’est-ce que cela demande à l’appariement ?</translation>
     </message>
     <message>
         <source>By when, and when to look on the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand, et quand faire le point en chemin ?</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le &amp;brouillon</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer les modifications</translation>
     </message>
     <message>
         <source>&amp;Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajou&amp;ter l’objectif</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>acquise</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque : %1</translation>
     </message>
     <message>
         <source>%1 of 5 letters earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres acquises : %1 sur 5</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Continue what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer ce qui a été laissé</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -985,23 +985,23 @@
     </message>
     <message>
         <source>Discard what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce qui a été laissé</translation>
     </message>
     <message>
         <source>You left this unfinished on %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez laissé ceci inachevé le %1 : « %2 ».</translation>
     </message>
     <message>
         <source>Kept the draft of a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon d’un objectif conservé.</translation>
     </message>
     <message>
         <source>Changed the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif « %1 » modifié.</translation>
     </message>
     <message>
         <source>Added the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif « %1 » ajouté.</translation>
     </message>
 </context>
 <context>
@@ -1012,23 +1012,23 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Goal cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches d’objectifs</translation>
     </message>
     <message>
         <source>No goal yet. A goal says what the program shall change, by how much and by when; the wizard earns each letter of SMART from your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’objectif. Un objectif dit ce que le programme doit changer, de combien et pour quand ; l’assistant acquiert chaque lettre de SMART à partir de vos données.</translation>
     </message>
     <message>
         <source>Goals belong to a program. Set one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objectifs appartiennent à un programme. Créez-en d’abord un.</translation>
     </message>
     <message>
         <source>%1 of %2 on track</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en bonne voie</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1044,119 +1044,119 @@
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoire</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>&amp;New goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel objectif…</translation>
     </message>
     <message>
         <source>Set a SMART goal step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un objectif SMART pas à pas</translation>
     </message>
     <message>
         <source>New &amp;program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;programme…</translation>
     </message>
     <message>
         <source>Set up a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un programme</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Change the goal; what changes is kept in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’objectif ; ce qui change est conservé dans son historique</translation>
     </message>
     <message>
         <source>&amp;Take reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un &amp;relevé</translation>
     </message>
     <message>
         <source>Keep what the workspace says of the measure today</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce que l’espace de travail dit de l’indicateur aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Add reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un relevé…</translation>
     </message>
     <message>
         <source>Type in a value that was read elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une valeur relevée ailleurs</translation>
     </message>
     <message>
         <source>&amp;Close goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore l’objectif…</translation>
     </message>
     <message>
         <source>Say how it came out: attained, missed or abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer l’issue : atteint, manqué ou abandonné</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir</translation>
     </message>
     <message>
         <source>Follow the goal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre de nouveau l’objectif</translation>
     </message>
     <message>
         <source>De&amp;lete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’objectif</translation>
     </message>
     <message>
         <source>Delete the goal with its readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’objectif avec ses relevés</translation>
     </message>
     <message>
         <source>Delete reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le relevé</translation>
     </message>
     <message>
         <source>Delete the selected reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le relevé sélectionné</translation>
     </message>
     <message>
         <source>As ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;tableau</translation>
     </message>
     <message>
         <source>Show the goals as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les objectifs sous forme de tableau</translation>
     </message>
     <message>
         <source>F&amp;inish draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Term&amp;iner le brouillon…</translation>
     </message>
     <message>
         <source>Select a goal to see its readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un objectif pour voir ses relevés.</translation>
     </message>
     <message>
         <source>Reopened “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » rouvert.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» supprimée.</translation>
+        <translation>« %1 » supprimé.</translation>
     </message>
     <message>
         <source>Kept a reading: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé conservé : %1.</translation>
     </message>
     <message>
         <source>Deleted the reading of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé du %1 supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1319,39 +1319,39 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’objectif</translation>
     </message>
     <message>
         <source>set the first goal</source>
-        <translation type="unfinished"></translation>
+        <translation>définir le premier objectif</translation>
     </message>
     <message>
         <source>Goals say what the program shall change. Opens the goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objectifs disent ce que le programme doit changer. Ouvre les objectifs.</translation>
     </message>
     <message numerus="yes">
         <source>%n need a look</source>
         <comment>goals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a reading yet</source>
         <comment>goals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encore sans relevé</numerusform>
+            <numerusform>%n encore sans relevé</numerusform>
         </translation>
     </message>
     <message>
         <source>none needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun à vérifier</translation>
     </message>
     <message>
         <source>%1 of %2 on track</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en bonne voie</translation>
     </message>
 </context>
 <context>
@@ -2151,19 +2151,19 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (archivé)</translation>
     </message>
     <message>
         <source>Copy as Next Co&amp;hort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour la co&amp;horte suivante…</translation>
     </message>
     <message>
         <source>Archive Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver le pro&amp;gramme</translation>
     </message>
     <message>
         <source>De&amp;lete Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer &amp;le programme</translation>
     </message>
 </context>
 <context>
@@ -2360,19 +2360,19 @@ Réalisé avec Qt %1.</translation>
     <name>mentorbook::MeasurablePage</name>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>la vôtre</translation>
     </message>
     <message>
         <source>Catalog of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue des indicateurs</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2380,15 +2380,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> mois</translation>
     </message>
     <message>
         <source>days</source>
@@ -2396,11 +2396,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Payroll, every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paie, chaque trimestre</translation>
     </message>
     <message>
         <source>From the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirée de l’espace de travail</translation>
     </message>
     <message>
         <source>Typed in</source>
@@ -2408,43 +2408,43 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Employee survey of last fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête auprès du personnel, automne dernier</translation>
     </message>
     <message>
         <source>&amp;Over</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ur</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nité</translation>
     </message>
     <message>
         <source>Read &amp;where</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé &amp;où</translation>
     </message>
     <message>
         <source>Ba&amp;seline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeur de départ</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;leur</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourc&amp;e</translation>
     </message>
     <message>
         <source>Choose the measure that will show whether the goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’indicateur qui montrera si l’objectif est atteint.</translation>
     </message>
 </context>
 <context>
@@ -2514,27 +2514,27 @@ Réalisé avec Qt %1.</translation>
     <name>mentorbook::MenteeGoalDialog</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Add a Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un objectif</translation>
     </message>
     <message>
         <source>Edit the Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’objectif</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>&amp;Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mentoré</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dèle</translation>
     </message>
     <message>
         <source>Fill in what stands between « and ».</source>
@@ -2542,78 +2542,78 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>Specific: what the mentee will do or be able to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécifique : ce que le mentoré fera ou saura faire.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signe</translation>
     </message>
     <message>
         <source>Measurable: how both will see that it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurable : à quoi tous deux verront que c’est atteint.</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape sui&amp;vante</translation>
     </message>
     <message>
         <source>Attainable: what comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteignable : ce qui vient en premier.</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
         <source>Relevant: what it is good for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinent : à quoi cela sert.</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;chéance</translation>
     </message>
     <message>
         <source>&amp;Add Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter l’objectif</translation>
     </message>
     <message>
         <source>Sa&amp;ve Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Added the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif « %1 » ajouté.</translation>
     </message>
     <message>
         <source>Changed the goal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif « %1 » modifié.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::MenteeGoalsView</name>
     <message>
         <source>Sign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe : %1</translation>
     </message>
     <message>
         <source>Next step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante : %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi : %1</translation>
     </message>
     <message>
         <source>%1: %2 % %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 % %3</translation>
     </message>
     <message>
         <source>Obstacles: %1</source>
-        <translation type="unfinished">Obstacles&#xa0;: %1</translation>
+        <translation>Obstacles : %1</translation>
     </message>
     <message>
         <source>Goals of mentees</source>
@@ -2621,55 +2621,55 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Add goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un objectif…</translation>
     </message>
     <message>
         <source>Set a goal, from a template or free</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un objectif, à partir d’un modèle ou librement</translation>
     </message>
     <message>
         <source>Progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression…</translation>
     </message>
     <message>
         <source>Say how far the mentee has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer où en est le mentoré</translation>
     </message>
     <message>
         <source>Edit goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’objectif…</translation>
     </message>
     <message>
         <source>Change the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’objectif</translation>
     </message>
     <message>
         <source>Close goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore l’objectif…</translation>
     </message>
     <message>
         <source>Attained or abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint ou abandonné</translation>
     </message>
     <message>
         <source>Reopen goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir l’objectif</translation>
     </message>
     <message>
         <source>Follow the goal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre de nouveau l’objectif</translation>
     </message>
     <message>
         <source>Delete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’objectif</translation>
     </message>
     <message>
         <source>Delete the goal with its progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’objectif avec sa progression</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2677,27 +2677,27 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>No goal is set in this pairing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif n’est encore défini dans ce binôme.</translation>
     </message>
     <message>
         <source>Goals · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs · %1</translation>
     </message>
     <message>
         <source>Reopened “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » rouvert.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» supprimée.</translation>
+        <translation>« %1 » supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2708,31 +2708,31 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancement</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Jour</translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;marque</translation>
     </message>
     <message>
         <source>O&amp;bstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bstacles</translation>
     </message>
     <message>
         <source>&amp;Save Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la progression</translation>
     </message>
     <message>
         <source>“%1” is at %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en est à %2 %.</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3826,7 @@ Réalisé avec Qt %1.</translation>
     <name>mentorbook::ProgramDetailsPage</name>
     <message>
         <source>Progress and obstacles of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression et obstacles des rencontres</translation>
     </message>
     <message>
         <source>Goals of mentees</source>
@@ -3850,257 +3850,257 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> jours</translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>toute durée</translation>
     </message>
     <message>
         <source>no trial</source>
-        <translation type="unfinished">sans essai</translation>
+        <translation>sans essai</translation>
     </message>
     <message>
         <source>Mentees</source>
-        <translation type="unfinished">Mentorés</translation>
+        <translation>Mentorés</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished">Mentors</translation>
+        <translation>Mentors</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Données conservées</translation>
     </message>
     <message>
         <source> people</source>
-        <translation type="unfinished"></translation>
+        <translation> personnes</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> mois</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Rencontres</translation>
+        <translation>Rencontres</translation>
     </message>
     <message>
         <source>Meet e&amp;very</source>
-        <translation type="unfinished">Se rencontrer to&amp;us les</translation>
+        <translation>Se rencontrer to&amp;us les</translation>
     </message>
     <message>
         <source>The rhythm that pairs agree to. Health and reminders go by it.</source>
-        <translation type="unfinished">Le rythme dont conviennent les binômes. La santé et les rappels en dépendent.</translation>
+        <translation>Le rythme dont conviennent les binômes. La santé des binômes et les rappels s’y réfèrent.</translation>
     </message>
     <message>
         <source>Counts &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à &amp;partir de</translation>
     </message>
     <message>
         <source>A shorter meeting does not count. Ten minutes can be a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rencontre plus courte ne compte pas. Dix minutes peuvent suffire pour une rencontre.</translation>
     </message>
     <message>
         <source>Tr&amp;ial</source>
-        <translation type="unfinished">E&amp;ssai</translation>
+        <translation>&amp;Essai</translation>
     </message>
     <message>
         <source>Both try how it goes and may part without giving a reason.</source>
-        <translation type="unfinished">Chacun voit comment cela se passe et peut arrêter sans donner de raison.</translation>
+        <translation>Tous deux voient comment cela se passe et peuvent se séparer sans donner de raison.</translation>
     </message>
     <message>
         <source>C&amp;hannels</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;anaux</translation>
     </message>
     <message>
         <source>Walk; Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Promenade; Studio</translation>
     </message>
     <message>
         <source>Other chann&amp;els</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres canau&amp;x</translation>
     </message>
     <message>
         <source>Several with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontaire</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Smallest group</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit groupe</translation>
     </message>
     <message>
         <source>Largest group</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand groupe</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Enro&amp;llment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscription</translation>
     </message>
     <message>
         <source>Taking &amp;part is</source>
-        <translation type="unfinished"></translation>
+        <translation>La participation es&amp;t</translation>
     </message>
     <message>
         <source>Ent&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dmission</translation>
     </message>
     <message>
         <source>Mentees per men&amp;tor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mentorés par mentor</translation>
     </message>
     <message>
         <source>Unless a mentor says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf indication contraire d’un mentor.</translation>
     </message>
     <message>
         <source>&amp;Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai&amp;lle du groupe</translation>
     </message>
     <message>
         <source>Who may be mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut être mentoré</translation>
     </message>
     <message>
         <source>Who may be mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut être mentor</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>D&amp;ata kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;nnées conservées</translation>
     </message>
     <message>
         <source>What is not kept can&apos;t feed a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas conservé ne peut pas alimenter un objectif.</translation>
     </message>
     <message>
         <source>&amp;Smallest group shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit groupe a&amp;ffiché</translation>
     </message>
     <message>
         <source>Figures of fewer people are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres portant sur moins de personnes ne sont jamais affichés.</translation>
     </message>
     <message>
         <source>Names &amp;kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms c&amp;onservés pendant</translation>
     </message>
     <message>
         <source>After the end; then leavers are pseudonymized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la fin ; ensuite, les personnes parties sont pseudonymisées.</translation>
     </message>
     <message>
         <source>Follo&amp;w-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui&amp;vi</translation>
     </message>
     <message>
         <source>How long after the end goals may still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après la fin les objectifs peuvent encore être relevés.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::ProgramWizard</name>
     <message>
         <source>New Program</source>
-        <translation type="unfinished">Nouveau programme</translation>
+        <translation>Nouveau programme</translation>
     </message>
     <message>
         <source>Edit Program</source>
-        <translation type="unfinished">Modifier le programme</translation>
+        <translation>Modifier le programme</translation>
     </message>
     <message>
         <source>Next Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohorte suivante</translation>
     </message>
     <message>
         <source>&amp;Create program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer le programme</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer les modifications</translation>
     </message>
     <message>
         <source>&amp;Create next cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer la cohorte suivante</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programme</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif</translation>
     </message>
     <message>
         <source>What for, how, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel but, comment et quand ?</translation>
     </message>
     <message>
         <source>Everything has a default. Change what is different with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a une valeur par défaut. Modifiez ce qui est différent chez vous.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié.</translation>
     </message>
     <message>
         <source>Nothing is created yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore créé.</translation>
     </message>
     <message numerus="yes">
         <source>meet every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rencontres à %n jour d’intervalle</numerusform>
+            <numerusform>rencontres tous les %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque quelque chose</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer</translation>
     </message>
     <message>
         <source>Continue what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer ce qui a été laissé</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -4108,15 +4108,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Discard what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce qui a été laissé</translation>
     </message>
     <message>
         <source>You left %1 unfinished on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez laissé %1 inachevé le %2.</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4124,11 +4124,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Changed the program “%1”.</source>
-        <translation type="unfinished">Programme «&#xa0;%1&#xa0;» modifié.</translation>
+        <translation>Programme « %1 » modifié.</translation>
     </message>
     <message>
         <source>Created the program “%1”.</source>
-        <translation type="unfinished">Programme «&#xa0;%1&#xa0;» créé.</translation>
+        <translation>Programme « %1 » créé.</translation>
     </message>
 </context>
 <context>
@@ -4238,66 +4238,66 @@ Réalisé avec Qt %1.</translation>
     <name>mentorbook::ReadingDialog</name>
     <message>
         <source>Add a Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un relevé</translation>
     </message>
     <message>
         <source>Exit interviews, second quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens de départ, deuxième trimestre</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Jour</translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;leur</translation>
     </message>
     <message>
         <source>&amp;Read where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relevé où</translation>
     </message>
     <message>
         <source>Say where this value is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez d’où vient cette valeur.</translation>
     </message>
     <message>
         <source>&amp;Add Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter le relevé</translation>
     </message>
     <message>
         <source>Added a reading: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé ajouté : %1.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::RelevantPage</name>
     <message>
         <source>Choose an aim or write your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un but ou rédigez le vôtre</translation>
     </message>
     <message>
         <source>Aim of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>But de l’organisation</translation>
     </message>
     <message>
         <source>&amp;Aim of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ut de l’organisation</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de « %1 »</translation>
     </message>
     <message>
         <source>Asks of &amp;pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes à l’a&amp;ppariement</translation>
     </message>
     <message>
         <source>Criteria get these weights when the goal is added, and name the goal as their reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les critères reçoivent ces poids quand l’objectif est ajouté, et indiquent l’objectif comme raison.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4306,11 +4306,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>This measure asks nothing of how people are paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet indicateur ne demande rien à la façon de former les binômes.</translation>
     </message>
     <message>
         <source>Proposed for this measure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé pour cet indicateur : %1.</translation>
     </message>
 </context>
 <context>
@@ -4461,11 +4461,11 @@ Réalisé avec Qt %1.</translation>
     <name>mentorbook::ReviewPage</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>non fixé</translation>
     </message>
     <message>
         <source>everybody, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4477,116 +4477,116 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de nom</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>%1, %2 to %3 mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3 mentorés</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Rencontres</translation>
+        <translation>Rencontres</translation>
     </message>
     <message numerus="yes">
         <source>every %n days, %1 minutes at least</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à %n jour d’intervalle, %1 minutes au moins</numerusform>
+            <numerusform>tous les %n jours, %1 minutes au moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n days, of any length</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à %n jour d’intervalle, de toute durée</numerusform>
+            <numerusform>tous les %n jours, de toute durée</numerusform>
         </translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished">À l’essai</translation>
+        <translation>Essai</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun indiqué</translation>
     </message>
     <message>
         <source>Enrollment</source>
-        <translation type="unfinished">Taux d’inscription</translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>volontaire</translation>
     </message>
     <message>
         <source>Mentees per mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorés par mentor</translation>
     </message>
     <message>
         <source>Who may take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut participer</translation>
     </message>
     <message>
         <source>Who may be mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut être mentoré</translation>
     </message>
     <message>
         <source>Who may be mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut être mentor</translation>
     </message>
     <message>
         <source>Data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Données conservées</translation>
     </message>
     <message>
         <source>people, pairings and meetings only</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes, binômes et rencontres uniquement</translation>
     </message>
     <message>
         <source>Smallest group shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit groupe affiché</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -4597,24 +4597,24 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Names kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms conservés pendant</translation>
     </message>
     <message numerus="yes">
         <source>%n months after the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois après la fin</numerusform>
+            <numerusform>%n mois après la fin</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
 </context>
@@ -4948,77 +4948,77 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Choose a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un indicateur</translation>
     </message>
     <message>
         <source>Sick days per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de maladie par personne</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus, c’est mieux</translation>
     </message>
     <message>
         <source>Less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins, c’est mieux</translation>
     </message>
     <message>
         <source>Everybody in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans le programme</translation>
     </message>
     <message>
         <source>Mentees</source>
-        <translation type="unfinished">Mentorés</translation>
+        <translation>Mentorés</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished">Mentors</translation>
+        <translation>Mentors</translation>
     </message>
     <message>
         <source>People in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes du groupe</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicateur</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>D&amp;irection</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ens</translation>
     </message>
     <message>
         <source>&amp;What shall happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui &amp;doit se passer</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gro&amp;upe</translation>
     </message>
     <message>
         <source>Only &amp;those in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limité à</translation>
     </message>
     <message>
         <source>Nothing ticked: from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de coché : aucune limite.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez</translation>
     </message>
     <message numerus="yes">
         <source>%n people: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne : %1</numerusform>
+            <numerusform>%n personnes : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5071,11 +5071,11 @@ Réalisé avec Qt %1.</translation>
     <name>mentorbook::TimePage</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -5083,55 +5083,55 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Another checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre point d’étape</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point d’étape</translation>
     </message>
     <message>
         <source>Propo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;oposer</translation>
     </message>
     <message>
         <source>Propose checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des points d’étape</translation>
     </message>
     <message>
         <source>Every three months, or every month where the goal is due sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les trois mois, ou tous les mois si l’échéance de l’objectif est plus proche</translation>
     </message>
     <message>
         <source>Remove checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point d’étape</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;chéance</translation>
     </message>
     <message>
         <source>At the latest %1, when the program and its follow-up end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tard le %1, quand le programme et son suivi se terminent.</translation>
     </message>
     <message>
         <source>Check&amp;points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi&amp;nts d’étape</translation>
     </message>
     <message>
         <source>On these days the goal asks for a reading, in the attention list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours-là, l’objectif demande un relevé, sous « À traiter ».</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ison</translation>
     </message>
     <message>
         <source>Needed where target or due date change. It is kept in the goal&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si la cible ou l’échéance change. Elle est conservée dans l’historique de l’objectif.</translation>
     </message>
 </context>
 <context>
@@ -9418,7 +9418,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The file has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune valeur.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Is there room for temporary files?</source>
@@ -10770,47 +10770,47 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>There is no reading yet to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de relevé à représenter.</translation>
     </message>
     <message>
         <source>Way to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin vers la cible</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>Now %1; on the way to %2 it would be %3 today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement %1 ; sur le chemin vers %2, ce serait %3 aujourd’hui.</translation>
     </message>
     <message>
         <source>Now %1; the target is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement %1 ; la cible est de %2.</translation>
     </message>
     <message>
         <source>What it was so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs jusqu’ici</translation>
     </message>
     <message>
         <source>There is no history to show: nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’historique à afficher : rien n’a encore été mesuré.</translation>
     </message>
     <message>
         <source>%1, at the end of each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à la fin de chaque mois.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>The backup was canceled.</source>
@@ -11322,62 +11322,62 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Restore Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir le pro&amp;gramme des archives</translation>
     </message>
     <message>
         <source>Archive Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver le pro&amp;gramme</translation>
     </message>
     <message>
         <source>Restored the program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme « %1 » sorti des archives.</translation>
     </message>
     <message>
         <source>Archived the program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme « %1 » archivé.</translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n binôme</numerusform>
+            <numerusform>%n binômes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted the program “%1” with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme « %1 » supprimé avec %2.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::Wizard</name>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachevé</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>&amp;Back</source>
