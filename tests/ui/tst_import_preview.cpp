@@ -360,6 +360,11 @@ void TestImportPreview::participantsAreImportedIntoTheProgram()
     const auto enrolled
         = std::ranges::find(*after, outside->person.id, [](const PersonOverview &p) { return p.person.id; });
     QCOMPARE(enrolled->participant->skillsOffered, QStringList({u"SQL"_s, u"Coaching"_s}));
+    Importing again(desk, ImportKind::Participants);
+    again.open(u"participants.csv"_s,
+        "Employee Number,Role,Capacity\n" + outside->person.roster.employeeNumber.toUtf8() + ",mentor,2\n");
+    QCOMPARE(again.tabs().count(Page::Unchanged), 1);
+    QCOMPARE(again.wizard.planned()->preview.unchanged.first().name, displayName(outside->person.roster));
 }
 
 void TestImportPreview::meetingsShowTheirPairing()
@@ -376,6 +381,13 @@ void TestImportPreview::meetingsShowTheirPairing()
     QCOMPARE(importing.tabs().count(Page::Added), 1);
     QCOMPARE(importing.wizard.planned()->preview.added.first().name, running->title());
     QCOMPARE(importing.nextButton().text(), u"&Import 1 meetings"_s);
+    importing.import();
+    Importing again(desk, ImportKind::Meetings);
+    again.open(u"meetings.csv"_s,
+        "Mentee,Date,Status,Minutes\n" + running->mentees.first().employeeNumber.toUtf8()
+            + ",2026-07-05,held,45\n");
+    QCOMPARE(again.tabs().count(Page::Unchanged), 1);
+    QCOMPARE(again.wizard.planned()->preview.unchanged, importing.wizard.planned()->preview.added);
 }
 
 void TestImportPreview::aKnownHeaderGoesStraightToThePreview()
