@@ -289,7 +289,7 @@ private Q_SLOTS:
             person(u"5"_s, u"left=2024-03-01"_s), person(u"8"_s, u"title=N"_s)};
         RosterDifference difference = differenceOf(entries, known, april, true, {u"7"_s});
         QCOMPARE(difference.added, QList<RosterEntry>{entries[4]});
-        QCOMPARE(difference.unchanged, 1);
+        QCOMPARE(difference.unchanged.size(), 1);
         QCOMPARE(difference.changed.size(), 1);
         QCOMPARE(difference.changed[0].employeeNumber, u"2"_s);
         QCOMPARE(difference.changed[0].fields,

@@ -177,7 +177,7 @@ private Q_SLOTS:
             QCOMPARE(difference.added.size(), added);
             QCOMPARE(difference.changed.size(), changed);
             QCOMPARE(difference.returned.size(), returned);
-            QCOMPARE(difference.unchanged, unchanged);
+            QCOMPARE(difference.unchanged.size(), unchanged);
             QStringList ourLeft;
             for (const RosterEntry &entry : difference.left)
                 ourLeft.append(entry.employeeNumber);

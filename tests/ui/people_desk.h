@@ -19,8 +19,9 @@ class Desk
 public:
     enum class Holds { Nothing, Sample };
 
-    explicit Desk(Holds holds, theme::Scheme scheme = theme::Scheme::Light)
+    explicit Desk(Holds holds, theme::Scheme scheme = theme::Scheme::Light, QDate today = QDate(2026, 7, 6))
         : look(scheme)
+        , context(today)
     {
         const QString path = folder.filePath(QStringLiteral("acme.mentorbook"));
         if (holds == Holds::Sample) {
@@ -52,7 +53,7 @@ public:
 
     QTemporaryDir folder;
     theme::Theme look;
-    AppContext context{QDate(2026, 7, 6)};
+    AppContext context;
     QStringList messages;
     QStringList failures;
 

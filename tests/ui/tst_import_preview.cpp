@@ -29,6 +29,8 @@ private Q_SLOTS:
     void thePreviewCountsWhatThePlanCounts();
     void changesAreShownFromAndTo();
     void eachTabIsFiltered();
+    void whoStaysAsTheyAreIsListedToo();
+    void aFileOfNobodySaysThatNobodyCanBeImported();
     void problemsSayWhereWhatAndWhy();
     void cancelLeavesNothing();
     void importingSaysWhatHappenedAndCanBeUndone();
@@ -83,6 +85,7 @@ void TestImportPreview::thePreviewCountsWhatThePlanCounts()
     QCOMPARE(importing.tabs().count(Page::Problems), int(summary.rejected.size() + summary.notices.size()));
     QCOMPARE(importing.control<DataTable>(u"New"_s).shownRows(), 1);
     QCOMPARE(importing.control<DataTable>(u"Left"_s).shownRows(), 1);
+    QCOMPARE(importing.control<DataTable>(u"Unchanged"_s).shownRows(), summary.unchanged);
     QCOMPARE(importing.nextButton().text(), u"&Import %1 people"_s.arg(lines.size() - 2));
 }
 
@@ -114,6 +117,44 @@ void TestImportPreview::eachTabIsFiltered()
     QTest::keyClick(filter, Qt::Key_Return); // goes on, as everywhere
     QVERIFY(!importing.wizard.isVisible());
     QCOMPARE(peopleCount(desk), 3); // a filter leaves nobody out of the import
+}
+
+void TestImportPreview::whoStaysAsTheyAreIsListedToo()
+{
+    Desk desk(Desk::Holds::Nothing);
+    Importing first(desk);
+    first.open(u"hr.csv"_s, "Employee Number,Name,Department\n1,Ada,Finance\n2,Jonas,Sales\n3,Mei,Sales\n");
+    first.import();
+    Importing importing(desk);
+    importing.open(
+        u"hr.csv"_s, "Employee Number,Name,Department\n1,Ada,Finance\n2,Jonas,Legal\n3,Mei,Sales\n");
+    importing.go(Step::Preview);
+    auto &table = importing.control<DataTable>(u"Unchanged"_s);
+    QCOMPARE(table.shownRows(), 2);
+    QCOMPARE(table.model()->index(0, 1).data().toString(), u"Ada"_s);
+    QCOMPARE(table.model()->index(0, 2).data().toString(), u"Finance"_s);
+    importing.tabs().showPage(Page::Unchanged);
+    QTest::keyClicks(named<QLineEdit>(table.parentWidget(), u"Filter by text"_s), u"mei"_s);
+    QCOMPARE(table.shownRows(), 1);
+}
+
+void TestImportPreview::aFileOfNobodySaysThatNobodyCanBeImported()
+{
+    const QString name = u"Nothing can be imported"_s;
+    Desk desk(Desk::Holds::Sample);
+    Importing people(desk);
+    people.open(u"hr.csv"_s, "Employee Number,Name\n");
+    people.go(Step::Preview);
+    QCOMPARE(people.notice(name), u"“hr.csv” holds nobody who could be imported."_s);
+    QCOMPARE(people.steps().stateOf(3), StepList::State::NeedsLook);
+    QVERIFY(!people.nextButton().isEnabled());
+    people.open(u"hr.csv"_s, "Employee Number,Name\n1,Ada\n");
+    people.go(Step::Preview);
+    QCOMPARE(people.notice(name), QString());
+    Importing meetings(desk, ImportKind::Meetings);
+    meetings.open(u"meetings.csv"_s, "Mentee,Date\n");
+    meetings.go(Step::Preview);
+    QCOMPARE(meetings.notice(name), u"“meetings.csv” holds nothing that could be imported."_s);
 }
 
 void TestImportPreview::problemsSayWhereWhatAndWhy()
@@ -319,6 +360,11 @@ void TestImportPreview::participantsAreImportedIntoTheProgram()
     const auto enrolled
         = std::ranges::find(*after, outside->person.id, [](const PersonOverview &p) { return p.person.id; });
     QCOMPARE(enrolled->participant->skillsOffered, QStringList({u"SQL"_s, u"Coaching"_s}));
+    Importing again(desk, ImportKind::Participants);
+    again.open(u"participants.csv"_s,
+        "Employee Number,Role,Capacity\n" + outside->person.roster.employeeNumber.toUtf8() + ",mentor,2\n");
+    QCOMPARE(again.tabs().count(Page::Unchanged), 1);
+    QCOMPARE(again.wizard.planned()->preview.unchanged.first().name, displayName(outside->person.roster));
 }
 
 void TestImportPreview::meetingsShowTheirPairing()
@@ -335,6 +381,13 @@ void TestImportPreview::meetingsShowTheirPairing()
     QCOMPARE(importing.tabs().count(Page::Added), 1);
     QCOMPARE(importing.wizard.planned()->preview.added.first().name, running->title());
     QCOMPARE(importing.nextButton().text(), u"&Import 1 meetings"_s);
+    importing.import();
+    Importing again(desk, ImportKind::Meetings);
+    again.open(u"meetings.csv"_s,
+        "Mentee,Date,Status,Minutes\n" + running->mentees.first().employeeNumber.toUtf8()
+            + ",2026-07-05,held,45\n");
+    QCOMPARE(again.tabs().count(Page::Unchanged), 1);
+    QCOMPARE(again.wizard.planned()->preview.unchanged, importing.wizard.planned()->preview.added);
 }
 
 void TestImportPreview::aKnownHeaderGoesStraightToThePreview()

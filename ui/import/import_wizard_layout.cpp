@@ -260,7 +260,8 @@ void ImportWizard::updateSteps()
             .arg(QLocale().toString(imported), QLocale().toString(mapping.columns.size())));
     show(Step::Values, failed && problemStep() == Step::Values, valuesNote());
     const bool brake = m_planned && m_planned->isMassLeave() && !m_preview->allowsMassLeave();
-    show(Step::Preview, brake || (failed && problemStep() == Step::Preview), previewNote());
+    const bool idle = m_planned && m_planned->isIdle() && !m_planned->isKnownAlready();
+    show(Step::Preview, brake || idle || (failed && problemStep() == Step::Preview), previewNote());
 }
 
 void ImportWizard::showProgress()

@@ -99,12 +99,13 @@ Result<MeetingsImportPlan> planMeetingsImport(
         }
         meeting.id = before->second.id;
         if (meeting == before->second)
-            ++plan.summary.unchanged;
+            plan.unchanged.append(meeting);
         else
             plan.changed.append(meeting);
     }
     plan.summary.added = int(plan.added.size());
     plan.summary.changed = int(plan.changed.size());
+    plan.summary.unchanged = int(plan.unchanged.size());
     return plan;
 }
 

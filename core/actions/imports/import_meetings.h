@@ -10,6 +10,7 @@ struct MeetingsImportPlan
 {
     QList<Meeting> added; // without ids
     QList<Meeting> changed; // as they will be
+    QList<Meeting> unchanged;
     ImportSummary summary;
 };
 

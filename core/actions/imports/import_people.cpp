@@ -215,7 +215,7 @@ Result<PeopleImportPlan> planPeopleImport(
     plan.summary.changed = int(plan.difference.changed.size());
     plan.summary.left = int(plan.difference.left.size());
     plan.summary.returned = int(plan.difference.returned.size());
-    plan.summary.unchanged = plan.difference.unchanged;
+    plan.summary.unchanged = int(plan.difference.unchanged.size());
     plan.summary.rejected = roster->rejected;
     plan.summary.notices = roster->notices;
     plan.roster = std::move(*roster);

@@ -34,6 +34,22 @@ PreviewEntry entryOf(const RosterEntry &entry)
         .what = joined({entry.jobTitle, entry.department, entry.location})};
 }
 
+PreviewEntry entryOf(const Participant &participant, const RosterEntry &roster)
+{
+    return {.number = roster.employeeNumber,
+        .name = displayName(roster),
+        .what = joined({nameOf(participant.role), nameOf(participant.state),
+            (participant.skillsOffered + participant.skillsWanted).join(u"; "_s)})};
+}
+
+PreviewEntry entryOf(const Meeting &meeting, const QString &pairing, const QLocale &locale)
+{
+    return {.number = {},
+        .name = pairing,
+        .what = joined({dayText(meeting.on, locale), nameOf(meeting.status),
+            meeting.minutes ? Tr::tr("%n minutes", nullptr, *meeting.minutes) : QString(), meeting.channel})};
+}
+
 void addChanges(
     QList<PreviewChange> &changes, const PersonChange &change, const QLocale &locale, bool evenWithoutAny)
 {
@@ -93,6 +109,13 @@ QString answerText(const SatisfactionResponse &response, const QLocale &locale)
                            : Tr::tr("not answered");
 }
 
+PreviewEntry entryOf(const SatisfactionResponse &response, const RosterEntry &roster, const QLocale &locale)
+{
+    return {.number = roster.employeeNumber,
+        .name = displayName(roster),
+        .what = joined({answerText(response, locale), dayText(response.answeredOn, locale)})};
+}
+
 // "Ada Okafor & Jonas Weber", by pairing.
 Result<QHash<PairingId, QString>> pairingTitles(Database &database, const QList<Meeting> &meetings)
 {
@@ -134,6 +157,8 @@ Result<ImportPreview> previewOf(Database &, const PeopleImportPlan &plan, const 
         preview.left.append(entryOf(entry));
     for (const PersonChange &change : plan.difference.returned)
         addChanges(preview.returned, change, locale, true);
+    for (const RosterEntry &entry : plan.difference.unchanged)
+        preview.unchanged.append(entryOf(entry));
     return preview;
 }
 
@@ -153,12 +178,10 @@ Result<ImportPreview> previewOf(Database &database, const ParticipantsImportPlan
         before.insert(row.participant.id, &row.participant);
 
     ImportPreview preview;
-    for (const Participant &p : plan.added) {
-        const RosterEntry &roster = byId.value(p.person)->roster; // the plan found them there
-        preview.added.append({.number = roster.employeeNumber,
-            .name = displayName(roster),
-            .what = joined({nameOf(p.role), nameOf(p.state), listText(p.skillsOffered + p.skillsWanted)})});
-    }
+    for (const Participant &each : plan.added) // the plan found everybody
+        preview.added.append(entryOf(each, byId.value(each.person)->roster));
+    for (const Participant &each : plan.unchanged)
+        preview.unchanged.append(entryOf(each, byId.value(each.person)->roster));
     for (const Participant &to : plan.changed) {
         const RosterEntry &roster = byId.value(to.person)->roster;
         const Participant &from = *before.value(to.id);
@@ -185,16 +208,14 @@ Result<ImportPreview> previewOf(Database &database, const ParticipantsImportPlan
 
 Result<ImportPreview> previewOf(Database &database, const MeetingsImportPlan &plan, const QLocale &locale)
 {
-    auto titles = pairingTitles(database, plan.added + plan.changed);
+    auto titles = pairingTitles(database, plan.added + plan.changed + plan.unchanged);
     if (!titles)
         return passOn(titles);
     ImportPreview preview;
     for (const Meeting &meeting : plan.added)
-        preview.added.append({.number = {},
-            .name = titles->value(meeting.pairing),
-            .what = joined({dayText(meeting.on, locale), nameOf(meeting.status),
-                meeting.minutes ? Tr::tr("%n minutes", nullptr, *meeting.minutes) : QString(),
-                meeting.channel})});
+        preview.added.append(entryOf(meeting, titles->value(meeting.pairing), locale));
+    for (const Meeting &meeting : plan.unchanged)
+        preview.unchanged.append(entryOf(meeting, titles->value(meeting.pairing), locale));
     for (const Meeting &to : plan.changed) {
         auto from = meeting_table::byId(database, to.id);
         if (!from)
@@ -234,15 +255,15 @@ Result<ImportPreview> previewOf(Database &database, const ResponsesImportPlan &p
         const RosterEntry roster = byId.value(to.participant);
         const auto from = before.constFind(to.participant);
         if (from == before.constEnd()) {
-            preview.added.append({.number = roster.employeeNumber,
-                .name = displayName(roster),
-                .what = joined({answerText(to, locale), dayText(to.answeredOn, locale)})});
+            preview.added.append(entryOf(to, roster, locale));
             continue;
         }
         Comparison compare(preview.changed, roster.employeeNumber, displayName(roster));
         compare.add(Field::Satisfaction, answerText(*from, locale), answerText(to, locale));
         compare.add(Field::AnsweredOn, dayText(from->answeredOn, locale), dayText(to.answeredOn, locale));
     }
+    for (const SatisfactionResponse &response : plan.unchanged)
+        preview.unchanged.append(entryOf(response, byId.value(response.participant), locale));
     return preview;
 }
 

@@ -38,6 +38,7 @@ struct ImportPreview
     QList<PreviewChange> changed;
     QList<PreviewEntry> left;
     QList<PreviewChange> returned; // without a field where nothing changed meanwhile
+    QList<PreviewEntry> unchanged;
 
     bool operator==(const ImportPreview &) const = default;
 };

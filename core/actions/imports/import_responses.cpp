@@ -87,6 +87,7 @@ Result<ResponsesImportPlan> planResponsesImport(Database &database, ProgramId pr
             ++plan.summary.changed;
         else {
             ++plan.summary.unchanged;
+            plan.unchanged.append(response);
             continue;
         }
         plan.responses.append(response);

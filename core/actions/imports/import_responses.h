@@ -10,6 +10,7 @@ struct ResponsesImportPlan
 {
     SurveyWave wave; // without an id where it is new
     QList<SatisfactionResponse> responses; // added or changed
+    QList<SatisfactionResponse> unchanged;
     ImportSummary summary;
 };
 

@@ -115,8 +115,14 @@ private:
         const bool hasProfile = !profile->changes.isEmpty() || profile->sensitive;
         if (hasProfile)
             plan.profiles.append(*profile);
-        if (!isNew)
-            ++(isChanged || hasProfile ? plan.summary.changed : plan.summary.unchanged);
+        if (isNew)
+            return;
+        if (isChanged || hasProfile) {
+            ++plan.summary.changed;
+        } else {
+            ++plan.summary.unchanged;
+            plan.unchanged.append(*known);
+        }
     }
 
     [[nodiscard]] Participant starting(DraftOrigin origin) const

@@ -34,6 +34,7 @@ struct ParticipantsImportPlan
     ProgramId program;
     QList<Participant> added; // without ids
     QList<Participant> changed; // as they will be
+    QList<Participant> unchanged;
     QList<ProfileChange> profiles;
     ImportSummary summary;
 };

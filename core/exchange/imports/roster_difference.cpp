@@ -66,7 +66,7 @@ RosterDifference differenceOf(const QList<RosterEntry> &entries, const QHash<QSt
         if (!before->employed && employedNow)
             difference.returned.append(std::move(change));
         else if (change.fields.isEmpty())
-            ++difference.unchanged;
+            difference.unchanged.append(before->entry);
         else
             difference.changed.append(std::move(change));
     }

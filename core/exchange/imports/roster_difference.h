@@ -52,7 +52,7 @@ struct RosterDifference
     QList<PersonChange> changed;
     QList<RosterEntry> left; // as known
     QList<PersonChange> returned;
-    int unchanged = 0;
+    QList<RosterEntry> unchanged; // as known
     int employedBefore = 0;
 
     bool operator==(const RosterDifference &) const = default;

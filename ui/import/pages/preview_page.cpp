@@ -25,6 +25,18 @@ namespace {
 
 constexpr int nameLength = 120; // characters
 
+// Why nothing of a file that can be read can be imported; empty: something can be, or all is known.
+QString whyIdle(const PlannedImport &planned, const QString &fileName)
+{
+    if (!planned.isIdle() || planned.isKnownAlready())
+        return {};
+    if (const auto *people = std::get_if<PeopleImportPlan>(&planned.plan)) {
+        if (const auto checked = checkPeopleImport(*people, true); !checked)
+            return checked.error().message;
+    }
+    return PreviewPage::tr("“%1” holds nothing that could be imported.").arg(fileName);
+}
+
 } // namespace
 
 PreviewPage::PreviewPage(ImportKind kind, QWidget *parent)
@@ -33,6 +45,7 @@ PreviewPage::PreviewPage(ImportKind kind, QWidget *parent)
     , m_massLeave(new NoticeCard(tr("Many people would count as left"), NoticeCard::Kind::Warning))
     , m_allowMassLeave(new QCheckBox)
     , m_known(new NoticeCard(tr("Everything is known already"), NoticeCard::Kind::Info))
+    , m_idle(new NoticeCard(tr("Nothing can be imported"), NoticeCard::Kind::Warning))
     , m_stack(new QStackedWidget)
     , m_problem(new EmptyState(Icon::Warning, QString()))
     , m_mend(new QAction(this))
@@ -57,6 +70,7 @@ PreviewPage::PreviewPage(ImportKind kind, QWidget *parent)
     column->setSpacing(theme::cardPadding);
     column->addWidget(m_asLastTime);
     column->addWidget(m_known);
+    column->addWidget(m_idle);
     column->addWidget(m_massLeave);
     column->addWidget(m_stack, 1);
     column->addWidget(buildRemember());
@@ -99,6 +113,7 @@ void PreviewPage::showWaiting()
     m_asLastTime->setText({});
     m_massLeave->setText({});
     m_known->setText({});
+    m_idle->setText({});
     m_rememberLine->hide();
     m_stack->setCurrentIndex(0);
 }
@@ -128,6 +143,7 @@ void PreviewPage::showPlan(const PlannedImport &planned, const std::optional<QSt
         known.append(tr("This very file was imported on %1.")
                 .arg(longDay(planned.importedBefore->importedAt.toLocalTime().date())));
     m_known->setText(known.join(u' '));
+    m_idle->setText(whyIdle(planned, m_fileName));
     m_tabs->show(planned, m_accepted);
     if (std::exchange(m_fresh, false))
         m_tabs->showFirstPage();

@@ -52,6 +52,7 @@ private:
     NoticeCard *m_massLeave;
     QCheckBox *m_allowMassLeave;
     NoticeCard *m_known;
+    NoticeCard *m_idle;
     QStackedWidget *m_stack;
     EmptyState *m_problem;
     QAction *m_mend;

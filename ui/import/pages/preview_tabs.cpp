@@ -42,11 +42,8 @@ PreviewTabs::PreviewTabs(ImportKind kind, QWidget *parent)
         m_left = addEntries(Page::Left, tr("Nobody would count as left."));
         m_returned = addChanges(Page::Returned, tr("Nobody who had left is back."));
     }
-    m_unchanged = new QLabel;
-    m_unchanged->setAlignment(Qt::AlignCenter);
-    m_unchanged->setWordWrap(true);
-    theme::setText(m_unchanged, theme::TextRole::Body, theme::Role::Secondary);
-    add(Page::Unchanged, m_unchanged);
+    m_unchanged
+        = addEntries(Page::Unchanged, tr("Nothing in the file is as the workspace knows it already."));
     addProblems();
 }
 
@@ -68,7 +65,7 @@ void PreviewTabs::show(const PlannedImport &planned, const QList<MergeOffer> &ac
         problems.append({issue, true});
     m_problems->setRows(numbered(problems));
     m_saveRejects->setVisible(!summary.rejected.isEmpty());
-    m_unchanged->setText(tr("%Ln rows say what the workspace knows already.", nullptr, summary.unchanged));
+    m_unchanged->setRows(numbered(planned.preview.unchanged));
     setCount(Page::Added, summary.added);
     setCount(Page::Changed, summary.changed);
     setCount(Page::Unchanged, summary.unchanged);

@@ -8,7 +8,6 @@
 #include <vector>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -77,7 +76,7 @@ private:
     ChangeModel *m_changed = nullptr;
     EntryModel *m_left = nullptr;
     ChangeModel *m_returned = nullptr;
-    QLabel *m_unchanged = nullptr;
+    EntryModel *m_unchanged = nullptr;
     ProblemModel *m_problems = nullptr;
     QPushButton *m_saveRejects = nullptr;
     QVBoxLayout *m_offerList = nullptr;
