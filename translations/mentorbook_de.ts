@@ -3631,6 +3631,14 @@ Erstellt mit Qt %1.</translation>
         <source>&amp;Yes, %1 of %2 people have left</source>
         <translation>&amp;Ja, %1 von %2 Personen sind ausgeschieden</translation>
     </message>
+    <message>
+        <source>“%1” holds nothing that could be imported.</source>
+        <translation>„%1“ enthält nichts, was importiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>Nichts kann importiert werden</translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::PreviewPanel</name>
@@ -3681,13 +3689,6 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Nobody who had left is back.</source>
         <translation>Niemand, der ausgeschieden war, ist zurück.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows say what the workspace knows already.</source>
-        <translation>
-            <numerusform>%Ln Zeile sagt, was der Arbeitsbereich schon weiß.</numerusform>
-            <numerusform>%Ln Zeilen sagen, was der Arbeitsbereich schon weiß.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Number</source>
@@ -3820,6 +3821,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Same person?</source>
         <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is as the workspace knows it already.</source>
+        <translation>Nichts in der Datei ist schon so im Arbeitsbereich bekannt.</translation>
     </message>
 </context>
 <context>

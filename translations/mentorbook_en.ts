@@ -170,16 +170,6 @@
     </message>
 </context>
 <context>
-    <name>mentorbook::PreviewTabs</name>
-    <message numerus="yes">
-        <source>%Ln rows say what the workspace knows already.</source>
-        <translation>
-            <numerusform>%Ln row says what the workspace knows already.</numerusform>
-            <numerusform>%Ln rows say what the workspace knows already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mentorbook::ProgramWizard</name>
     <message numerus="yes">
         <source>meet every %n days</source>

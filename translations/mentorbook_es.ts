@@ -3631,6 +3631,14 @@ Hecho con Qt %1.</translation>
         <source>&amp;Yes, %1 of %2 people have left</source>
         <translation>&amp;Sí, %1 de %2 personas han dejado la empresa</translation>
     </message>
+    <message>
+        <source>“%1” holds nothing that could be imported.</source>
+        <translation>“%1” no contiene nada que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>No se puede importar nada</translation>
+    </message>
 </context>
 <context>
     <name>mentorbook::PreviewPanel</name>
@@ -3681,13 +3689,6 @@ Hecho con Qt %1.</translation>
     <message>
         <source>Nobody who had left is back.</source>
         <translation>No ha vuelto nadie que se hubiera ido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows say what the workspace knows already.</source>
-        <translation>
-            <numerusform>%Ln fila dice lo que el espacio de trabajo ya sabe.</numerusform>
-            <numerusform>%Ln filas dicen lo que el espacio de trabajo ya sabe.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Number</source>
@@ -3820,6 +3821,10 @@ Hecho con Qt %1.</translation>
     <message>
         <source>Same person?</source>
         <translation>¿La misma persona?</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is as the workspace knows it already.</source>
+        <translation>Nada en el archivo coincide ya con lo que conoce el espacio de trabajo.</translation>
     </message>
 </context>
 <context>

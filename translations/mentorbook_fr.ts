@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Closed “%1”: %2.</source>
-        <translation>« %1 » clos : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» clos&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Closed “%1”: %2.</source>
-        <translation>« %1 » clos : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» clos&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>“%1” is imported as</source>
-        <translation>« %1 » est importée comme</translation>
+        <translation>«&#xa0;%1&#xa0;» est importée comme</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Keep as “%1”</source>
-        <translation>Conserver comme « %1 »</translation>
+        <translation>Conserver comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Every column is imported.</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Not imported: %1, and %2 more.</source>
-        <translation>Non importées : %1, et %2 de plus.</translation>
+        <translation>Non importées&#xa0;: %1, et %2 de plus.</translation>
     </message>
     <message>
         <source>Not imported: %1.</source>
-        <translation>Non importées : %1.</translation>
+        <translation>Non importées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>certain</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>%1: here for at least</source>
-        <translation>%1 : ancienneté minimale</translation>
+        <translation>%1&#xa0;: ancienneté minimale</translation>
     </message>
     <message>
         <source>any time</source>
@@ -460,23 +460,23 @@
     </message>
     <message>
         <source>%1: here for at most</source>
-        <translation>%1 : ancienneté maximale</translation>
+        <translation>%1&#xa0;: ancienneté maximale</translation>
     </message>
     <message>
         <source>%1: departments</source>
-        <translation>%1 : services</translation>
+        <translation>%1&#xa0;: services</translation>
     </message>
     <message>
         <source>%1: grades</source>
-        <translation>%1 : niveaux</translation>
+        <translation>%1&#xa0;: niveaux</translation>
     </message>
     <message>
         <source>%1: locations</source>
-        <translation>%1 : lieux</translation>
+        <translation>%1&#xa0;: lieux</translation>
     </message>
     <message>
         <source>%1: how many people</source>
-        <translation>%1 : nombre de personnes</translation>
+        <translation>%1&#xa0;: nombre de personnes</translation>
     </message>
     <message>
         <source>Here for at least</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Grade changed from %1 to %2</source>
-        <translation>Changement de niveau : de %1 à %2</translation>
+        <translation>Changement de niveau&#xa0;: de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     <name>mentorbook::ExportPeopleDialog</name>
     <message>
         <source>&amp;What became of them in the program: state, pairings, meetings</source>
-        <translation>&amp;Leur parcours dans le programme : état, binômes, rencontres</translation>
+        <translation>&amp;Leur parcours dans le programme&#xa0;: état, binômes, rencontres</translation>
     </message>
     <message>
         <source>Only who is enrolled in the &amp;program</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>As in “%1”</source>
-        <translation>Comme dans « %1 »</translation>
+        <translation>Comme dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Columns and days</source>
@@ -777,7 +777,7 @@
     <name>mentorbook::GoalDetails</name>
     <message>
         <source>%1: %2 from “%3” to “%4”.</source>
-        <translation>%1 : %2 de « %3 » à « %4 ».</translation>
+        <translation>%1&#xa0;: %2 de «&#xa0;%3&#xa0;» à «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>%1 Because: %2</source>
-        <translation>%1 Raison : %2</translation>
+        <translation>%1 Raison&#xa0;: %2</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Readings · %1</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>%1, the due date: %2</source>
-        <translation>%1, l’échéance : %2</translation>
+        <translation>%1, l’échéance&#xa0;: %2</translation>
     </message>
     <message>
         <source>Changes since it was set</source>
@@ -929,23 +929,23 @@
     </message>
     <message>
         <source>What shall change, in what direction, and for whom?</source>
-        <translation>Qu’est-ce qui doit changer, dans quel sens et pour qui ?</translation>
+        <translation>Qu’est-ce qui doit changer, dans quel sens et pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>What shows it, and where does it stand today?</source>
-        <translation>Qu’est-ce qui le montre, et où en est-on aujourd’hui ?</translation>
+        <translation>Qu’est-ce qui le montre, et où en est-on aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>How far can it get?</source>
-        <translation>Jusqu’où peut-on aller ?</translation>
+        <translation>Jusqu’où peut-on aller&#xa0;?</translation>
     </message>
     <message>
         <source>Why does it matter, and what does it ask of pairing?</source>
-        <translation>Pourquoi est-ce important, et qu’est-ce que cela demande à l’appariement ?</translation>
+        <translation>Pourquoi est-ce important, et qu’est-ce que cela demande à l’appariement&#xa0;?</translation>
     </message>
     <message>
         <source>By when, and when to look on the way?</source>
-        <translation>Pour quand, et quand faire le point en chemin ?</translation>
+        <translation>Pour quand, et quand faire le point en chemin&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manque : %1</translation>
+        <translation>Manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of 5 letters earned</source>
-        <translation>Lettres acquises : %1 sur 5</translation>
+        <translation>Lettres acquises&#xa0;: %1 sur 5</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>You left this unfinished on %1: “%2”.</source>
-        <translation>Vous avez laissé ceci inachevé le %1 : « %2 ».</translation>
+        <translation>Vous avez laissé ceci inachevé le %1&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Kept the draft of a goal.</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>Changed the goal “%1”.</source>
-        <translation>Objectif « %1 » modifié.</translation>
+        <translation>Objectif «&#xa0;%1&#xa0;» modifié.</translation>
     </message>
     <message>
         <source>Added the goal “%1”.</source>
-        <translation>Objectif « %1 » ajouté.</translation>
+        <translation>Objectif «&#xa0;%1&#xa0;» ajouté.</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>No goal yet. A goal says what the program shall change, by how much and by when; the wizard earns each letter of SMART from your data.</source>
-        <translation>Pas encore d’objectif. Un objectif dit ce que le programme doit changer, de combien et pour quand ; l’assistant acquiert chaque lettre de SMART à partir de vos données.</translation>
+        <translation>Pas encore d’objectif. Un objectif dit ce que le programme doit changer, de combien et pour quand&#xa0;; l’assistant acquiert chaque lettre de SMART à partir de vos données.</translation>
     </message>
     <message>
         <source>Goals belong to a program. Set one up first.</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Change the goal; what changes is kept in its history</source>
-        <translation>Modifier l’objectif ; ce qui change est conservé dans son historique</translation>
+        <translation>Modifier l’objectif&#xa0;; ce qui change est conservé dans son historique</translation>
     </message>
     <message>
         <source>&amp;Take reading</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Say how it came out: attained, missed or abandoned</source>
-        <translation>Indiquer l’issue : atteint, manqué ou abandonné</translation>
+        <translation>Indiquer l’issue&#xa0;: atteint, manqué ou abandonné</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
@@ -1144,15 +1144,15 @@
     </message>
     <message>
         <source>Reopened “%1”.</source>
-        <translation>« %1 » rouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» rouvert.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation>« %1 » supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Kept a reading: %1.</source>
-        <translation>Relevé conservé : %1.</translation>
+        <translation>Relevé conservé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Deleted the reading of %1.</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1431,11 +1431,11 @@ SHA-256 %2</translation>
     <name>mentorbook::ImportProfilesDialog</name>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is too large for an import profile.</source>
-        <translation>« %1 » est trop volumineux pour un profil d’import.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour un profil d’import.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1451,7 +1451,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 of %2 imported</source>
-        <translation>importées : %1 sur %2</translation>
+        <translation>importées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1487,7 +1487,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Forget how files of this shape are read; can be undone</source>
-        <translation>Oublier comment lire les fichiers de cette forme ; peut être annulé</translation>
+        <translation>Oublier comment lire les fichiers de cette forme&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1511,15 +1511,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Renamed the import profile to “%1”.</source>
-        <translation>Profil d’import renommé en « %1 ».</translation>
+        <translation>Profil d’import renommé en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Deleted the import profile “%1”.</source>
-        <translation>Profil d’import « %1 » supprimé.</translation>
+        <translation>Profil d’import «&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Export the Import Profile</source>
@@ -1535,7 +1535,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Took over the import profile of “%1”.</source>
-        <translation>Profil d’import « %1 » repris.</translation>
+        <translation>Profil d’import «&#xa0;%1&#xa0;» repris.</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1562,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Imported “%1”: %2.</source>
-        <translation>« %1 » importé : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» importé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Canceling…</source>
@@ -1610,7 +1610,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What shall be imported?</source>
-        <translation>Que faut-il importer ?</translation>
+        <translation>Que faut-il importer&#xa0;?</translation>
     </message>
     <message>
         <source>What each column of the file is imported as.</source>
@@ -1666,7 +1666,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 of %2 imported</source>
-        <translation>importées : %1 sur %2</translation>
+        <translation>importées&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1689,19 +1689,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Drop your HR system&apos;s export here, or paste it: a row for each person, with an employee number. You see what would change before anything does.</source>
-        <translation>Déposez ici l’export de votre logiciel RH, ou collez-le : une ligne par personne, avec un matricule. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+        <translation>Déposez ici l’export de votre logiciel RH, ou collez-le&#xa0;: une ligne par personne, avec un matricule. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>Drop a list of mentors and mentees here, or paste it: a row for each person, with an employee number or e-mail and a role. You see what would change before anything does.</source>
-        <translation>Déposez ici une liste de mentors et de mentorés, ou collez-la : une ligne par personne, avec un matricule ou une adresse e-mail et un rôle. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+        <translation>Déposez ici une liste de mentors et de mentorés, ou collez-la&#xa0;: une ligne par personne, avec un matricule ou une adresse e-mail et un rôle. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>Drop a list of meetings here, or paste it: a row for each meeting, with the mentee and the day. You see what would change before anything does.</source>
-        <translation>Déposez ici une liste de rencontres, ou collez-la : une ligne par rencontre, avec le mentoré et le jour. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+        <translation>Déposez ici une liste de rencontres, ou collez-la&#xa0;: une ligne par rencontre, avec le mentoré et le jour. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>Drop a file of answers here, or paste them: a row for each participant, with an employee number or e-mail and the satisfaction from 1 to 5. You see what would change before anything does.</source>
-        <translation>Déposez ici un fichier de réponses, ou collez-les : une ligne par participant, avec un matricule ou une adresse e-mail et la satisfaction de 1 à 5. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
+        <translation>Déposez ici un fichier de réponses, ou collez-les&#xa0;: une ligne par participant, avec un matricule ou une adresse e-mail et la satisfaction de 1 à 5. Vous voyez ce qui changerait avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2538,7 +2538,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Fill in what stands between « and ».</source>
-        <translation>Remplacez ce qui figure entre les guillemets « et ».</translation>
+        <translation>Remplacez ce qui figure entre les guillemets «&#xa0;et&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -2546,7 +2546,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Specific: what the mentee will do or be able to do.</source>
-        <translation>Spécifique : ce que le mentoré fera ou saura faire.</translation>
+        <translation>Spécifique&#xa0;: ce que le mentoré fera ou saura faire.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
@@ -2554,7 +2554,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Measurable: how both will see that it is reached.</source>
-        <translation>Mesurable : à quoi tous deux verront que c’est atteint.</translation>
+        <translation>Mesurable&#xa0;: à quoi tous deux verront que c’est atteint.</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -2562,7 +2562,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Attainable: what comes first.</source>
-        <translation>Atteignable : ce qui vient en premier.</translation>
+        <translation>Atteignable&#xa0;: ce qui vient en premier.</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
@@ -2570,7 +2570,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Relevant: what it is good for.</source>
-        <translation>Pertinent : à quoi cela sert.</translation>
+        <translation>Pertinent&#xa0;: à quoi cela sert.</translation>
     </message>
     <message>
         <source>&amp;Due</source>
@@ -2586,34 +2586,34 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Added the goal “%1”.</source>
-        <translation>Objectif « %1 » ajouté.</translation>
+        <translation>Objectif «&#xa0;%1&#xa0;» ajouté.</translation>
     </message>
     <message>
         <source>Changed the goal “%1”.</source>
-        <translation>Objectif « %1 » modifié.</translation>
+        <translation>Objectif «&#xa0;%1&#xa0;» modifié.</translation>
     </message>
 </context>
 <context>
     <name>mentorbook::MenteeGoalsView</name>
     <message>
         <source>Sign: %1</source>
-        <translation>Signe : %1</translation>
+        <translation>Signe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next step: %1</source>
-        <translation>Étape suivante : %1</translation>
+        <translation>Étape suivante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>Pourquoi : %1</translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 % %3</source>
-        <translation>%1 : %2 % %3</translation>
+        <translation>%1&#xa0;: %2&#xa0;% %3</translation>
     </message>
     <message>
         <source>Obstacles: %1</source>
-        <translation>Obstacles : %1</translation>
+        <translation>Obstacles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goals of mentees</source>
@@ -2677,7 +2677,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2693,11 +2693,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Reopened “%1”.</source>
-        <translation>« %1 » rouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» rouvert.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation>« %1 » supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Of the way</source>
@@ -2732,7 +2732,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is at %2 %.</source>
-        <translation>« %1 » en est à %2 %.</translation>
+        <translation>«&#xa0;%1&#xa0;» en est à %2&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -3613,11 +3613,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Read as last time: “%1”.</source>
-        <translation>Lu comme la dernière fois : « %1 ».</translation>
+        <translation>Lu comme la dernière fois&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Everything in “%1” is known already: importing it would change nothing.</source>
-        <translation>Tout le contenu de « %1 » est déjà connu : l’importer ne changerait rien.</translation>
+        <translation>Tout le contenu de «&#xa0;%1&#xa0;» est déjà connu&#xa0;: l’importer ne changerait rien.</translation>
     </message>
     <message>
         <source>This very file was imported on %1.</source>
@@ -3625,11 +3625,19 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>By this file, %1 of %2 people have left. Often that means that it lists only a part of the company: then untick “Lists everybody employed” under Source.</source>
-        <translation>D’après ce fichier, %1 personnes sur %2 sont parties. Souvent, cela signifie qu’il ne liste qu’une partie de l’entreprise : dans ce cas, décochez « Liste tout le personnel » sous Source.</translation>
+        <translation>D’après ce fichier, %1 personnes sur %2 sont parties. Souvent, cela signifie qu’il ne liste qu’une partie de l’entreprise&#xa0;: dans ce cas, décochez «&#xa0;Liste tout le personnel&#xa0;» sous Source.</translation>
     </message>
     <message>
         <source>&amp;Yes, %1 of %2 people have left</source>
         <translation>&amp;Oui, %1 personnes sur %2 sont parties</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that could be imported.</source>
+        <translation>« %1 » ne contient rien qui puisse être importé.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>Rien ne peut être importé</translation>
     </message>
 </context>
 <context>
@@ -3681,13 +3689,6 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>Nobody who had left is back.</source>
         <translation>Aucune personne partie n’est de retour.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows say what the workspace knows already.</source>
-        <translation>
-            <numerusform>%Ln ligne dit ce que l’espace de travail sait déjà.</numerusform>
-            <numerusform>%Ln lignes disent ce que l’espace de travail sait déjà.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Number</source>
@@ -3799,11 +3800,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>These people are new in the file, and look like somebody known who is not in it. Tick those who only have another number now: their history and their place in programs go on.</source>
-        <translation>Ces personnes sont nouvelles dans le fichier et ressemblent à une personne connue qui n’y figure pas. Cochez celles qui ont seulement changé de matricule : leur historique et leur place dans les programmes se poursuivent.</translation>
+        <translation>Ces personnes sont nouvelles dans le fichier et ressemblent à une personne connue qui n’y figure pas. Cochez celles qui ont seulement changé de matricule&#xa0;: leur historique et leur place dans les programmes se poursuivent.</translation>
     </message>
     <message>
         <source>%1 %2 looks like %3 %4: %5</source>
-        <translation>%1 %2 ressemble à %3 %4 : %5</translation>
+        <translation>%1 %2 ressemble à %3 %4&#xa0;: %5</translation>
     </message>
     <message>
         <source>%1 %2 is the same person as %3 %4</source>
@@ -3819,7 +3820,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation>Même personne ?</translation>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is as the workspace knows it already.</source>
+        <translation>Rien dans le fichier n’est déjà connu ainsi dans l’espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4023,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>After the end; then leavers are pseudonymized.</source>
-        <translation>Après la fin ; ensuite, les personnes parties sont pseudonymisées.</translation>
+        <translation>Après la fin&#xa0;; ensuite, les personnes parties sont pseudonymisées.</translation>
     </message>
     <message>
         <source>Follo&amp;w-up</source>
@@ -4069,7 +4074,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>What for, how, and when?</source>
-        <translation>Dans quel but, comment et quand ?</translation>
+        <translation>Dans quel but, comment et quand&#xa0;?</translation>
     </message>
     <message>
         <source>Everything has a default. Change what is different with you.</source>
@@ -4120,15 +4125,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changed the program “%1”.</source>
-        <translation>Programme « %1 » modifié.</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» modifié.</translation>
     </message>
     <message>
         <source>Created the program “%1”.</source>
-        <translation>Programme « %1 » créé.</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» créé.</translation>
     </message>
 </context>
 <context>
@@ -4270,7 +4275,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Added a reading: %1.</source>
-        <translation>Relevé ajouté : %1.</translation>
+        <translation>Relevé ajouté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4294,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation>Poids de « %1 »</translation>
+        <translation>Poids de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Asks of &amp;pairing</source>
@@ -4310,7 +4315,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Proposed for this measure: %1.</source>
-        <translation>Proposé pour cet indicateur : %1.</translation>
+        <translation>Proposé pour cet indicateur&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4469,7 +4474,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4809,7 +4814,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>One sending of the survey: choose one, or name a new one</source>
-        <translation>Un envoi de l’enquête : choisissez-en un, ou nommez-en un nouveau</translation>
+        <translation>Un envoi de l’enquête&#xa0;: choisissez-en un, ou nommez-en un nouveau</translation>
     </message>
     <message>
         <source>When a new wave was sent</source>
@@ -4925,11 +4930,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The import of “%1” was begun on %2 and not finished.</source>
-        <translation>L’import de « %1 » a été commencé le %2 et n’est pas terminé.</translation>
+        <translation>L’import de «&#xa0;%1&#xa0;» a été commencé le %2 et n’est pas terminé.</translation>
     </message>
     <message>
         <source>Import “%1” again</source>
-        <translation>Importer « %1 » de nouveau</translation>
+        <translation>Importer «&#xa0;%1&#xa0;» de nouveau</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5009,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Nothing ticked: from anywhere.</source>
-        <translation>Rien de coché : aucune limite.</translation>
+        <translation>Rien de coché&#xa0;: aucune limite.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5017,8 +5022,8 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>%n people: %1</source>
         <translation>
-            <numerusform>%n personne : %1</numerusform>
-            <numerusform>%n personnes : %1</numerusform>
+            <numerusform>%n personne&#xa0;: %1</numerusform>
+            <numerusform>%n personnes&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5057,7 +5062,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5128,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>On these days the goal asks for a reading, in the attention list.</source>
-        <translation>Ces jours-là, l’objectif demande un relevé, sous « À traiter ».</translation>
+        <translation>Ces jours-là, l’objectif demande un relevé, sous «&#xa0;À traiter&#xa0;».</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
@@ -7843,11 +7848,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>A draft has no readings; add the goal first.</source>
-        <translation>Un brouillon n’a pas de relevés ; ajoutez d’abord l’objectif.</translation>
+        <translation>Un brouillon n’a pas de relevés&#xa0;; ajoutez d’abord l’objectif.</translation>
     </message>
     <message>
         <source>This goal is closed; reopen it first.</source>
-        <translation>Cet objectif est clos ; rouvrez-le d’abord.</translation>
+        <translation>Cet objectif est clos&#xa0;; rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>A reading needs a day.</source>
@@ -7855,11 +7860,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 is still to come; a reading is of a day that has been.</source>
-        <translation>Le %1 est encore à venir ; un relevé porte sur un jour passé.</translation>
+        <translation>Le %1 est encore à venir&#xa0;; un relevé porte sur un jour passé.</translation>
     </message>
     <message>
         <source>A reading of %1 can&apos;t be: “%2” goes from %3 to %4.</source>
-        <translation>Un relevé de %1 n’est pas possible : « %2 » va de %3 à %4.</translation>
+        <translation>Un relevé de %1 n’est pas possible&#xa0;: «&#xa0;%2&#xa0;» va de %3 à %4.</translation>
     </message>
     <message>
         <source>Say where the reading is from.</source>
@@ -7875,7 +7880,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>This goal is a draft; add it first.</source>
-        <translation>Cet objectif est un brouillon ; ajoutez-le d’abord.</translation>
+        <translation>Cet objectif est un brouillon&#xa0;; ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>This goal is gone.</source>
@@ -7883,7 +7888,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>This goal is followed already; it can&apos;t be a draft again.</source>
-        <translation>Cet objectif est déjà suivi ; il ne peut pas redevenir un brouillon.</translation>
+        <translation>Cet objectif est déjà suivi&#xa0;; il ne peut pas redevenir un brouillon.</translation>
     </message>
     <message>
         <source>This goal has been added already.</source>
@@ -7891,7 +7896,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Say why the target or the due date changes; it stays visible.</source>
-        <translation>Dites pourquoi la cible ou l’échéance change ; cela reste visible.</translation>
+        <translation>Dites pourquoi la cible ou l’échéance change&#xa0;; cela reste visible.</translation>
     </message>
     <message>
         <source>There is no reading yet that shows it attained.</source>
@@ -7903,11 +7908,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>It is due on %1, so it can&apos;t have been missed yet. You can abandon it.</source>
-        <translation>L’échéance est le %1 : l’objectif ne peut pas encore avoir été manqué. Vous pouvez l’abandonner.</translation>
+        <translation>L’échéance est le %1&#xa0;: l’objectif ne peut pas encore avoir été manqué. Vous pouvez l’abandonner.</translation>
     </message>
     <message>
         <source>The latest reading of %1 meets the target, so the goal is attained.</source>
-        <translation>Le dernier relevé, de %1, atteint la cible : l’objectif est donc atteint.</translation>
+        <translation>Le dernier relevé, de %1, atteint la cible&#xa0;: l’objectif est donc atteint.</translation>
     </message>
     <message>
         <source>Say in a few words why the goal is abandoned.</source>
@@ -7931,7 +7936,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The pairing started on %1; %2 was before that.</source>
-        <translation>Le binôme a commencé le %1 ; le %2 est antérieur.</translation>
+        <translation>Le binôme a commencé le %1&#xa0;; le %2 est antérieur.</translation>
     </message>
     <message>
         <source>Learn a skill</source>
@@ -8015,7 +8020,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Fill in what stands between « and ».</source>
-        <translation>Remplacez ce qui figure entre les guillemets « et ».</translation>
+        <translation>Remplacez ce qui figure entre les guillemets «&#xa0;et&#xa0;».</translation>
     </message>
     <message>
         <source>Say what shall be reached.</source>
@@ -8047,11 +8052,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” keeps no goals of mentees. That is chosen in its settings.</source>
-        <translation>« %1 » n’enregistre pas d’objectifs des mentorés. Cela se choisit dans ses paramètres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’enregistre pas d’objectifs des mentorés. Cela se choisit dans ses paramètres.</translation>
     </message>
     <message>
         <source>The way is 0 to 100 % done, not %1 %.</source>
-        <translation>L’avancement va de 0 à 100 %, pas %1 %.</translation>
+        <translation>L’avancement va de 0 à 100&#xa0;%, pas %1&#xa0;%.</translation>
     </message>
     <message>
         <source>This goal is closed already.</source>
@@ -8059,7 +8064,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Say who has seen it attained: the mentor or the mentee.</source>
-        <translation>Dites qui a constaté qu’il est atteint : le mentor ou le mentoré.</translation>
+        <translation>Dites qui a constaté qu’il est atteint&#xa0;: le mentor ou le mentoré.</translation>
     </message>
     <message>
         <source>This goal is open.</source>
@@ -8155,11 +8160,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The program keeps no notes of meetings; they were left out.</source>
-        <translation>Le programme n’enregistre pas de remarques sur les rencontres ; elles ont été laissées de côté.</translation>
+        <translation>Le programme n’enregistre pas de remarques sur les rencontres&#xa0;; elles ont été laissées de côté.</translation>
     </message>
     <message>
         <source>Line %1 is about the same person, whose number is “%2” now.</source>
-        <translation>La ligne %1 concerne la même personne, dont le matricule est maintenant « %2 ».</translation>
+        <translation>La ligne %1 concerne la même personne, dont le matricule est maintenant «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Looking at the file was canceled.</source>
@@ -8167,7 +8172,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The import profile “%1” can&apos;t be read.</source>
-        <translation>Impossible de lire le profil d’import « %1 ».</translation>
+        <translation>Impossible de lire le profil d’import «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such import profile any more.</source>
@@ -8183,15 +8188,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The profile “%1” is about another kind of import.</source>
-        <translation>Le profil « %1 » concerne un autre type d’import.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» concerne un autre type d’import.</translation>
     </message>
     <message>
         <source>The profile “%1” does not fit “%2”: it is about files with other columns.</source>
-        <translation>Le profil « %1 » ne convient pas à « %2 » : il concerne des fichiers avec d’autres colonnes.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne convient pas à «&#xa0;%2&#xa0;»&#xa0;: il concerne des fichiers avec d’autres colonnes.</translation>
     </message>
     <message>
         <source>The import was canceled; nothing was changed.</source>
-        <translation>L’import a été annulé ; rien n’a été modifié.</translation>
+        <translation>L’import a été annulé&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The person is not in the program yet, and the row does not say which role they take.</source>
@@ -8241,11 +8246,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Nobody is known under the employee number “%1” any more.</source>
-        <translation>Plus personne n’est connu sous le matricule « %1 ».</translation>
+        <translation>Plus personne n’est connu sous le matricule «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” keeps no notes of meetings. That is chosen in its settings.</source>
-        <translation>« %1 » n’enregistre pas de remarques sur les rencontres. Cela se choisit dans ses paramètres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’enregistre pas de remarques sur les rencontres. Cela se choisit dans ses paramètres.</translation>
     </message>
     <message>
         <source>%1 reports to %2</source>
@@ -8293,7 +8298,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The state of %1 changed last on %2; the new state can&apos;t begin before that.</source>
-        <translation>L’état de %1 a changé pour la dernière fois le %2 ; le nouvel état ne peut pas commencer avant.</translation>
+        <translation>L’état de %1 a changé pour la dernière fois le %2&#xa0;; le nouvel état ne peut pas commencer avant.</translation>
     </message>
     <message>
         <source>%1 is not on the wait-list.</source>
@@ -8317,7 +8322,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is not a web address; one begins with https://.</source>
-        <translation>« %1 » n’est pas une adresse web ; elle commence par https://.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web&#xa0;; elle commence par https://.</translation>
     </message>
     <message>
         <source>A video needs its web address.</source>
@@ -8344,15 +8349,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. One is written such as Europe/Berlin.</source>
-        <translation>« %1 » n’est pas un fuseau horaire. Un fuseau s’écrit par exemple Europe/Berlin.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Un fuseau s’écrit par exemple Europe/Berlin.</translation>
     </message>
     <message>
         <source>Times of a day begin before they end and don&apos;t overlap; the days stand in order.</source>
-        <translation>Les plages d’une journée commencent avant de se terminer et ne se chevauchent pas ; les jours sont dans l’ordre.</translation>
+        <translation>Les plages d’une journée commencent avant de se terminer et ne se chevauchent pas&#xa0;; les jours sont dans l’ordre.</translation>
     </message>
     <message>
         <source>A scale goes from 1 to 5; %1 is not on it.</source>
-        <translation>Une échelle va de 1 à 5 ; %1 n’en fait pas partie.</translation>
+        <translation>Une échelle va de 1 à 5&#xa0;; %1 n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Nobody can avoid themselves.</source>
@@ -8360,15 +8365,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The program does not ask for “%1”.</source>
-        <translation>Le programme ne demande pas « %1 ».</translation>
+        <translation>Le programme ne demande pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is answered twice.</source>
-        <translation>« %1 » a deux réponses.</translation>
+        <translation>«&#xa0;%1&#xa0;» a deux réponses.</translation>
     </message>
     <message>
         <source>“%1” is no answer to “%2”. There is: %3.</source>
-        <translation>« %1 » n’est pas une réponse à « %2 ». Il y a : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse à «&#xa0;%2&#xa0;». Il y a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>An attribute needs a name.</source>
@@ -8380,11 +8385,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
-        <translation>« %1 » y figure deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois.</translation>
     </message>
     <message>
         <source>“%1” needs at least two answers to choose from, or none for free text.</source>
-        <translation>« %1 » a besoin d’au moins deux réponses au choix, ou d’aucune pour un texte libre.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin d’au moins deux réponses au choix, ou d’aucune pour un texte libre.</translation>
     </message>
     <message>
         <source>The directory closes before it opens.</source>
@@ -8459,11 +8464,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is on the list already.</source>
-        <translation>« %1 » figure déjà dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure déjà dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is a synonym of “%2” already.</source>
-        <translation>« %1 » est déjà un synonyme de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà un synonyme de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A skill can&apos;t be merged with itself.</source>
@@ -8471,7 +8476,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is offered by %2 and wanted by %3 participants. Merge it with another skill instead.</source>
-        <translation>« %1 » est offerte par %2 participants et souhaitée par %3. Fusionnez-la plutôt avec une autre compétence.</translation>
+        <translation>«&#xa0;%1&#xa0;» est offerte par %2 participants et souhaitée par %3. Fusionnez-la plutôt avec une autre compétence.</translation>
     </message>
     <message>
         <source>The shipped list of skills is missing.</source>
@@ -8487,8 +8492,8 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>%1; of %n more the roster has no hire date</source>
         <translation>
-            <numerusform>%1 ; pour %n autre, la liste du personnel n’a pas de date d’embauche</numerusform>
-            <numerusform>%1 ; pour %n autres, la liste du personnel n’a pas de date d’embauche</numerusform>
+            <numerusform>%1&#xa0;; pour %n autre, la liste du personnel n’a pas de date d’embauche</numerusform>
+            <numerusform>%1&#xa0;; pour %n autres, la liste du personnel n’a pas de date d’embauche</numerusform>
         </translation>
     </message>
     <message>
@@ -8505,11 +8510,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The channel “%1” stands twice.</source>
-        <translation>Le canal « %1 » figure deux fois.</translation>
+        <translation>Le canal «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>A meeting can be asked to last 1 to 480 minutes, not %1.</source>
-        <translation>La durée demandée pour une rencontre va de 1 à 480 minutes ; %1 n’est pas possible.</translation>
+        <translation>La durée demandée pour une rencontre va de 1 à 480 minutes&#xa0;; %1 n’est pas possible.</translation>
     </message>
     <message>
         <source>A mentor takes 1 to 50 mentees at once, not %1.</source>
@@ -8525,7 +8530,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The workspace shows no group of fewer than %1 people; a program can hide more, not less.</source>
-        <translation>L’espace de travail n’affiche aucun groupe de moins de %1 personnes ; un programme peut en masquer davantage, pas moins.</translation>
+        <translation>L’espace de travail n’affiche aucun groupe de moins de %1 personnes&#xa0;; un programme peut en masquer davantage, pas moins.</translation>
     </message>
     <message>
         <source>The smallest group that is shown has at most 100 people, not %1.</source>
@@ -8593,11 +8598,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Cohort: all start together</source>
-        <translation>Cohorte : tous commencent ensemble</translation>
+        <translation>Cohorte&#xa0;: tous commencent ensemble</translation>
     </message>
     <message>
         <source>Rolling: people start when they come</source>
-        <translation>En continu : chacun commence à son arrivée</translation>
+        <translation>En continu&#xa0;: chacun commence à son arrivée</translation>
     </message>
     <message>
         <source>By invitation</source>
@@ -8905,11 +8910,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB; answers are never that long.</source>
-        <translation>Le fichier dépasse %1 Mo ; des réponses ne sont jamais aussi longues.</translation>
+        <translation>Le fichier dépasse %1 Mo&#xa0;; des réponses ne sont jamais aussi longues.</translation>
     </message>
     <message>
         <source>There are no answers in this file. They begin with a line “=== Mentorbook application ===” or “=== Mentorbook choices ===”.</source>
-        <translation>Il n’y a pas de réponses dans ce fichier. Elles commencent par une ligne « === Mentorbook application === » ou « === Mentorbook choices === ».</translation>
+        <translation>Il n’y a pas de réponses dans ce fichier. Elles commencent par une ligne «&#xa0;=== Mentorbook application ===&#xa0;» ou «&#xa0;=== Mentorbook choices ===&#xa0;».</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
@@ -8921,23 +8926,23 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The file has no employee number “%1”, so it continues nobody.</source>
-        <translation>Le fichier n’a pas de matricule « %1 » : celui-ci ne prend donc la suite de personne.</translation>
+        <translation>Le fichier n’a pas de matricule «&#xa0;%1&#xa0;»&#xa0;: celui-ci ne prend donc la suite de personne.</translation>
     </message>
     <message>
         <source>The employee number “%1” is known already: it can&apos;t continue “%2”.</source>
-        <translation>Le matricule « %1 » est déjà connu : il ne peut pas prendre la suite de « %2 ».</translation>
+        <translation>Le matricule «&#xa0;%1&#xa0;» est déjà connu&#xa0;: il ne peut pas prendre la suite de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Only one new employee number can continue “%1”.</source>
-        <translation>Un seul nouveau matricule peut prendre la suite de « %1 ».</translation>
+        <translation>Un seul nouveau matricule peut prendre la suite de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody is known under the employee number “%1” on the day of the roster.</source>
-        <translation>Personne n’est connu sous le matricule « %1 » au jour de la liste du personnel.</translation>
+        <translation>Personne n’est connu sous le matricule «&#xa0;%1&#xa0;» au jour de la liste du personnel.</translation>
     </message>
     <message>
         <source>The file has the employee number “%1” itself, so “%2” is somebody else.</source>
-        <translation>Le fichier contient lui-même le matricule « %1 » : « %2 » est donc une autre personne.</translation>
+        <translation>Le fichier contient lui-même le matricule «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» est donc une autre personne.</translation>
     </message>
     <message>
         <source>A spreadsheet program shortened the number and its last digits are lost. Format the column as text there and export the file again.</source>
@@ -8953,13 +8958,13 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>This reason is not known; wherever it stands, it is taken as another reason.</source>
-        <translation>Cette raison n’est pas connue ; partout où elle figure, elle est prise comme une autre raison.</translation>
+        <translation>Cette raison n’est pas connue&#xa0;; partout où elle figure, elle est prise comme une autre raison.</translation>
     </message>
     <message numerus="yes">
         <source>%n employee numbers came without the leading zeros that they have in the workspace; they were taken as those.</source>
         <translation>
-            <numerusform>%n matricule est arrivé sans les zéros initiaux qu’il a dans l’espace de travail ; il a été reconnu comme tel.</numerusform>
-            <numerusform>%n matricules sont arrivés sans les zéros initiaux qu’ils ont dans l’espace de travail ; ils ont été reconnus comme tels.</numerusform>
+            <numerusform>%n matricule est arrivé sans les zéros initiaux qu’il a dans l’espace de travail&#xa0;; il a été reconnu comme tel.</numerusform>
+            <numerusform>%n matricules sont arrivés sans les zéros initiaux qu’ils ont dans l’espace de travail&#xa0;; ils ont été reconnus comme tels.</numerusform>
         </translation>
     </message>
     <message>
@@ -9016,24 +9021,24 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>%n people may be meant; the text was kept.</source>
         <translation>
-            <numerusform>%n personne peut être visée ; le texte a été conservé.</numerusform>
-            <numerusform>%n personnes peuvent être visées ; le texte a été conservé.</numerusform>
+            <numerusform>%n personne peut être visée&#xa0;; le texte a été conservé.</numerusform>
+            <numerusform>%n personnes peuvent être visées&#xa0;; le texte a été conservé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are called so; the manager was left out.</source>
         <translation>
-            <numerusform>%n personne s’appelle ainsi ; le responsable a été laissé de côté.</numerusform>
-            <numerusform>%n personnes s’appellent ainsi ; le responsable a été laissé de côté.</numerusform>
+            <numerusform>%n personne s’appelle ainsi&#xa0;; le responsable a été laissé de côté.</numerusform>
+            <numerusform>%n personnes s’appellent ainsi&#xa0;; le responsable a été laissé de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in the file or the workspace has this employee number; it was kept.</source>
-        <translation>Personne dans le fichier ou l’espace de travail n’a ce matricule ; il a été conservé.</translation>
+        <translation>Personne dans le fichier ou l’espace de travail n’a ce matricule&#xa0;; il a été conservé.</translation>
     </message>
     <message>
         <source>Nobody in the file or the workspace is called so; the manager was left out.</source>
-        <translation>Personne dans le fichier ou l’espace de travail ne s’appelle ainsi ; le responsable a été laissé de côté.</translation>
+        <translation>Personne dans le fichier ou l’espace de travail ne s’appelle ainsi&#xa0;; le responsable a été laissé de côté.</translation>
     </message>
     <message>
         <source>managers of whom one has no manager</source>
@@ -9042,8 +9047,8 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>%n people manage each other in a circle: %1.</source>
         <translation>
-            <numerusform>%n personne est en boucle son propre responsable : %1.</numerusform>
-            <numerusform>%n personnes sont en boucle responsables l’une de l’autre : %1.</numerusform>
+            <numerusform>%n personne est en boucle son propre responsable&#xa0;: %1.</numerusform>
+            <numerusform>%n personnes sont en boucle responsables l’une de l’autre&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9076,11 +9081,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Say under which name the column “%1” is to be kept.</source>
-        <translation>Précisez sous quel nom la colonne « %1 » doit être conservée.</translation>
+        <translation>Précisez sous quel nom la colonne «&#xa0;%1&#xa0;» doit être conservée.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” cannot both be kept as “%3”.</source>
-        <translation>Les colonnes « %1 » et « %2 » ne peuvent pas être conservées toutes deux sous « %3 ».</translation>
+        <translation>Les colonnes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne peuvent pas être conservées toutes deux sous «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>manager&apos;s e-mail</source>
@@ -9165,7 +9170,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>In the column “%1”, every day can be read in two ways: “%2” is %3 or %4.</source>
-        <translation>Dans la colonne « %1 », chaque jour peut se lire de deux façons : « %2 » est le %3 ou le %4.</translation>
+        <translation>Dans la colonne «&#xa0;%1&#xa0;», chaque jour peut se lire de deux façons&#xa0;: «&#xa0;%2&#xa0;» est le %3 ou le %4.</translation>
     </message>
     <message>
         <source>a list</source>
@@ -9181,7 +9186,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The import profile cannot be used: at %1, found is %2 and expected %3.</source>
-        <translation>Le profil d’import ne peut pas être utilisé : à %1, trouvé %2, attendu %3.</translation>
+        <translation>Le profil d’import ne peut pas être utilisé&#xa0;: à %1, trouvé %2, attendu %3.</translation>
     </message>
     <message>
         <source>the top</source>
@@ -9197,7 +9202,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>an object with a “header”</source>
-        <translation>un objet avec un « header »</translation>
+        <translation>un objet avec un «&#xa0;header&#xa0;»</translation>
     </message>
     <message>
         <source>the text of the column&apos;s header</source>
@@ -9205,11 +9210,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>a field that no other column has; column %1 has this one</source>
-        <translation>un champ qu’aucune autre colonne n’a ; la colonne %1 a celui-ci</translation>
+        <translation>un champ qu’aucune autre colonne n’a&#xa0;; la colonne %1 a celui-ci</translation>
     </message>
     <message>
         <source>either a “field” or a “custom” name, not both</source>
-        <translation>soit un « field », soit un nom « custom », pas les deux</translation>
+        <translation>soit un «&#xa0;field&#xa0;», soit un nom «&#xa0;custom&#xa0;», pas les deux</translation>
     </message>
     <message>
         <source>a name</source>
@@ -9217,7 +9222,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>nothing: only of people are columns kept under names of their own</source>
-        <translation>rien : seules les colonnes de personnes sont conservées sous leur propre nom</translation>
+        <translation>rien&#xa0;: seules les colonnes de personnes sont conservées sous leur propre nom</translation>
     </message>
     <message>
         <source>a name that no other column has</source>
@@ -9229,7 +9234,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The import profile cannot be used: it has %1 columns, and expected is a number from 1 to %2.</source>
-        <translation>Le profil d’import ne peut pas être utilisé : il a %1 colonnes, et un nombre de 1 à %2 est attendu.</translation>
+        <translation>Le profil d’import ne peut pas être utilisé&#xa0;: il a %1 colonnes, et un nombre de 1 à %2 est attendu.</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -9249,7 +9254,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>the name of an encoding, such as “UTF-8” or “windows-1252”</source>
-        <translation>le nom d’un encodage, comme « UTF-8 » ou « windows-1252 »</translation>
+        <translation>le nom d’un encodage, comme «&#xa0;UTF-8&#xa0;» ou «&#xa0;windows-1252&#xa0;»</translation>
     </message>
     <message>
         <source>one character that is no quote and no line end</source>
@@ -9257,15 +9262,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The import profile is larger than 4 MB; it is probably another file.</source>
-        <translation>Le profil d’import dépasse 4 Mo ; il s’agit probablement d’un autre fichier.</translation>
+        <translation>Le profil d’import dépasse 4 Mo&#xa0;; il s’agit probablement d’un autre fichier.</translation>
     </message>
     <message>
         <source>The import profile is not JSON: in line %1, %2.</source>
-        <translation>Le profil d’import n’est pas du JSON : à la ligne %1, %2.</translation>
+        <translation>Le profil d’import n’est pas du JSON&#xa0;: à la ligne %1, %2.</translation>
     </message>
     <message>
         <source>The file is JSON, but no import profile: it lacks “mentorbook_profile”.</source>
-        <translation>Le fichier est du JSON, mais pas un profil d’import : il lui manque « mentorbook_profile ».</translation>
+        <translation>Le fichier est du JSON, mais pas un profil d’import&#xa0;: il lui manque «&#xa0;mentorbook_profile&#xa0;».</translation>
     </message>
     <message>
         <source>%1, the version that this program reads</source>
@@ -9277,15 +9282,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known here. Known are %2.</source>
-        <translation>L’encodage « %1 » n’est pas connu ici. Les encodages connus sont %2.</translation>
+        <translation>L’encodage «&#xa0;%1&#xa0;» n’est pas connu ici. Les encodages connus sont %2.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation>« %1 » est un dossier, pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>The spreadsheet is locked with a password. Open it in a spreadsheet program, remove the password under File, Protect, and save it again.</source>
@@ -9349,28 +9354,28 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: the text of the cell %1 is missing. Open it in a spreadsheet program and save it anew.</source>
-        <translation>La feuille de calcul est endommagée : le texte de la cellule %1 manque. Ouvrez-la dans un tableur et enregistrez-la de nouveau.</translation>
+        <translation>La feuille de calcul est endommagée&#xa0;: le texte de la cellule %1 manque. Ouvrez-la dans un tableur et enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <source>Cells that show an error were read as empty: %1.</source>
-        <translation>Les cellules qui affichent une erreur ont été lues comme vides : %1.</translation>
+        <translation>Les cellules qui affichent une erreur ont été lues comme vides&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sheet “%1” is hidden in the spreadsheet.</source>
-        <translation>La feuille « %1 » est masquée dans le classeur.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» est masquée dans le classeur.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden rows were read too: %1.</source>
         <translation>
-            <numerusform>%n ligne masquée a été lue aussi : %1.</numerusform>
-            <numerusform>%n lignes masquées ont été lues aussi : %1.</numerusform>
+            <numerusform>%n ligne masquée a été lue aussi&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes masquées ont été lues aussi&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden columns were read too: %1.</source>
         <translation>
-            <numerusform>%n colonne masquée a été lue aussi : %1.</numerusform>
-            <numerusform>%n colonnes masquées ont été lues aussi : %1.</numerusform>
+            <numerusform>%n colonne masquée a été lue aussi&#xa0;: %1.</numerusform>
+            <numerusform>%n colonnes masquées ont été lues aussi&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9382,11 +9387,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet “%1”. It has: %2.</source>
-        <translation>Le classeur n’a pas de feuille « %1 ». Il a : %2.</translation>
+        <translation>Le classeur n’a pas de feuille «&#xa0;%1&#xa0;». Il a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The sheet “%1” is empty.</source>
-        <translation>La feuille « %1 » est vide.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The spreadsheet has no values.</source>
@@ -9402,11 +9407,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: a part of it is no sound XML. Ask for the file again, or open it in a spreadsheet program and save it anew.</source>
-        <translation>La feuille de calcul est endommagée : une partie n’est pas du XML valide. Demandez de nouveau le fichier, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+        <translation>La feuille de calcul est endommagée&#xa0;: une partie n’est pas du XML valide. Demandez de nouveau le fichier, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: it can&apos;t be unpacked. Ask for the file again, or open it in a spreadsheet program and save it anew.</source>
-        <translation>La feuille de calcul est endommagée : elle ne peut pas être décompressée. Demandez de nouveau le fichier, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+        <translation>La feuille de calcul est endommagée&#xa0;: elle ne peut pas être décompressée. Demandez de nouveau le fichier, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The spreadsheet unpacks to more than %1, the most that is read of a file of its size. Save the sheet that is meant as CSV and take that.</source>
@@ -9414,7 +9419,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is taken as a total below the table, not as a row.</source>
-        <translation>« %1 » est pris comme un total sous le tableau, pas comme une ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» est pris comme un total sous le tableau, pas comme une ligne.</translation>
     </message>
     <message>
         <source>The file has no values.</source>
@@ -9422,31 +9427,31 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Is there room for temporary files?</source>
-        <translation>Le classeur n’a pas pu être créé. Y a-t-il de la place pour les fichiers temporaires ?</translation>
+        <translation>Le classeur n’a pas pu être créé. Y a-t-il de la place pour les fichiers temporaires&#xa0;?</translation>
     </message>
     <message>
         <source>A spreadsheet holds %1 rows and %2 columns; this table has %3 and %4. Save it as CSV.</source>
-        <translation>Une feuille de calcul contient au plus %1 lignes et %2 colonnes ; ce tableau en a %3 et %4. Enregistrez-le au format CSV.</translation>
+        <translation>Une feuille de calcul contient au plus %1 lignes et %2 colonnes&#xa0;; ce tableau en a %3 et %4. Enregistrez-le au format CSV.</translation>
     </message>
     <message>
         <source>The mentor is from %1, the mentee from %2.</source>
-        <translation>Mentor : %1 ; mentoré : %2.</translation>
+        <translation>Mentor&#xa0;: %1&#xa0;; mentoré&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The mentee names no goals; this counts half.</source>
-        <translation>Le mentoré ne nomme aucun objectif ; cela compte pour moitié.</translation>
+        <translation>Le mentoré ne nomme aucun objectif&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor names no goals to help with; this counts half.</source>
-        <translation>Le mentor ne nomme aucun objectif auquel il peut aider ; cela compte pour moitié.</translation>
+        <translation>Le mentor ne nomme aucun objectif auquel il peut aider&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>Can help with none of the mentee&apos;s goals: %1.</source>
-        <translation>Ne peut aider à aucun des objectifs du mentoré : %1.</translation>
+        <translation>Ne peut aider à aucun des objectifs du mentoré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Can help with every goal of the mentee: %1.</source>
-        <translation>Peut aider à tous les objectifs du mentoré : %1.</translation>
+        <translation>Peut aider à tous les objectifs du mentoré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Can help with %1, but not with %2.</source>
@@ -9454,11 +9459,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The mentee names no interests; this counts half.</source>
-        <translation>Le mentoré ne nomme aucun centre d’intérêt ; cela compte pour moitié.</translation>
+        <translation>Le mentoré ne nomme aucun centre d’intérêt&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor names no interests; this counts half.</source>
-        <translation>Le mentor ne nomme aucun centre d’intérêt ; cela compte pour moitié.</translation>
+        <translation>Le mentor ne nomme aucun centre d’intérêt&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>They have no interest in common.</source>
@@ -9466,51 +9471,51 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Both like %1.</source>
-        <translation>Tous deux aiment : %1.</translation>
+        <translation>Tous deux aiment&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mentee&apos;s languages are unknown; this counts half.</source>
-        <translation>Les langues du mentoré sont inconnues ; cela compte pour moitié.</translation>
+        <translation>Les langues du mentoré sont inconnues&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor&apos;s languages are unknown; this counts half.</source>
-        <translation>Les langues du mentor sont inconnues ; cela compte pour moitié.</translation>
+        <translation>Les langues du mentor sont inconnues&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>Both speak %1.</source>
-        <translation>Tous deux parlent : %1.</translation>
+        <translation>Tous deux parlent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mentor speaks %1, the mentee %2: no language in common.</source>
-        <translation>Langues du mentor : %1 ; langues du mentoré : %2. Aucune langue en commun.</translation>
+        <translation>Langues du mentor&#xa0;: %1&#xa0;; langues du mentoré&#xa0;: %2. Aucune langue en commun.</translation>
     </message>
     <message>
         <source>The mentee names no target role; this counts half.</source>
-        <translation>Le mentoré ne nomme aucune fonction visée ; cela compte pour moitié.</translation>
+        <translation>Le mentoré ne nomme aucune fonction visée&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor is or was %1, the role the mentee aims at.</source>
-        <translation>Le mentor occupe ou a occupé la fonction que vise le mentoré : %1.</translation>
+        <translation>Le mentor occupe ou a occupé la fonction que vise le mentoré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mentor&apos;s career path is unknown; this counts half.</source>
-        <translation>Le parcours professionnel du mentor est inconnu ; cela compte pour moitié.</translation>
+        <translation>Le parcours professionnel du mentor est inconnu&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor&apos;s path (%1) does not lead through %2, the role the mentee aims at.</source>
-        <translation>Le parcours du mentor (%1) ne passe pas par la fonction que vise le mentoré : %2.</translation>
+        <translation>Le parcours du mentor (%1) ne passe pas par la fonction que vise le mentoré&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The working hours of both are unknown; this counts half.</source>
-        <translation>Les heures de travail des deux sont inconnues ; cela compte pour moitié.</translation>
+        <translation>Les heures de travail des deux sont inconnues&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor&apos;s working hours are unknown; this counts half.</source>
-        <translation>Les heures de travail du mentor sont inconnues ; cela compte pour moitié.</translation>
+        <translation>Les heures de travail du mentor sont inconnues&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentee&apos;s working hours are unknown; this counts half.</source>
-        <translation>Les heures de travail du mentoré sont inconnues ; cela compte pour moitié.</translation>
+        <translation>Les heures de travail du mentoré sont inconnues&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>Their working hours never meet.</source>
@@ -9526,23 +9531,23 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 %2 and %3 (the closer the better)</source>
-        <translation>%1 : %2 et %3 (plus c’est proche, mieux c’est)</translation>
+        <translation>%1&#xa0;: %2 et %3 (plus c’est proche, mieux c’est)</translation>
     </message>
     <message>
         <source>%1 %2 and %3 (the further apart the better)</source>
-        <translation>%1 : %2 et %3 (plus c’est éloigné, mieux c’est)</translation>
+        <translation>%1&#xa0;: %2 et %3 (plus c’est éloigné, mieux c’est)</translation>
     </message>
     <message>
         <source>They answered no scale in common; this counts half.</source>
-        <translation>Ils n’ont répondu à aucune échelle commune ; cela compte pour moitié.</translation>
+        <translation>Ils n’ont répondu à aucune échelle commune&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor&apos;s and the mentee&apos;s answers: %1.</source>
-        <translation>Réponses du mentor et du mentoré : %1.</translation>
+        <translation>Réponses du mentor et du mentoré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 Not answered by both, which counts half: %2.</source>
-        <translation>%1 Sans réponse des deux, ce qui compte pour moitié : %2.</translation>
+        <translation>%1 Sans réponse des deux, ce qui compte pour moitié&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Neither has a wish about the other&apos;s background.</source>
@@ -9558,7 +9563,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 Not known, which counts half: %2.</source>
-        <translation>%1 Non connu, ce qui compte pour moitié : %2.</translation>
+        <translation>%1 Non connu, ce qui compte pour moitié&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9590,31 +9595,31 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2 and %3, as wished.</source>
-        <translation>%1 : %2 et %3, comme souhaité.</translation>
+        <translation>%1&#xa0;: %2 et %3, comme souhaité.</translation>
     </message>
     <message>
         <source>%1: %2 and %3, not as wished.</source>
-        <translation>%1 : %2 et %3, contrairement au souhait.</translation>
+        <translation>%1&#xa0;: %2 et %3, contrairement au souhait.</translation>
     </message>
     <message>
         <source>%1 is unknown; this counts half.</source>
-        <translation>Donnée inconnue : %1 ; cela compte pour moitié.</translation>
+        <translation>Donnée inconnue&#xa0;: %1&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>No field of your own is compared; this counts half.</source>
-        <translation>Aucun de vos propres champs n’est comparé ; cela compte pour moitié.</translation>
+        <translation>Aucun de vos propres champs n’est comparé&#xa0;; cela compte pour moitié.</translation>
     </message>
     <message>
         <source>The mentor fits the %1 mentees by %2 % on average.</source>
-        <translation>Le mentor convient aux %1 mentorés à %2 % en moyenne.</translation>
+        <translation>Le mentor convient aux %1 mentorés à %2&#xa0;% en moyenne.</translation>
     </message>
     <message>
         <source>The %1 mentees are alike by %2 % on average.</source>
-        <translation>Les %1 mentorés se ressemblent à %2 % en moyenne.</translation>
+        <translation>Les %1 mentorés se ressemblent à %2&#xa0;% en moyenne.</translation>
     </message>
     <message>
         <source>First as the mentor: %1 Second as the mentor: %2</source>
-        <translation>Le premier comme mentor : %1 Le second comme mentor : %2</translation>
+        <translation>Le premier comme mentor&#xa0;: %1 Le second comme mentor&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The rules allow none of the %n others.</source>
@@ -9651,7 +9656,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>So many people cannot be paired in one round; up to %1 can.</source>
-        <translation>Autant de personnes ne peuvent pas être associées en une session ; %1 au plus peuvent l’être.</translation>
+        <translation>Autant de personnes ne peuvent pas être associées en une session&#xa0;; %1 au plus peuvent l’être.</translation>
     </message>
     <message>
         <source>There was not enough time for a stable round, and half of one is of no use.</source>
@@ -9667,11 +9672,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The acceptable score is %1; it goes from 0 to 100.</source>
-        <translation>Le score acceptable est de %1 ; il va de 0 à 100.</translation>
+        <translation>Le score acceptable est de %1&#xa0;; il va de 0 à 100.</translation>
     </message>
     <message>
         <source>What keeping a pairing is worth is %1; it goes from 0 to 100.</source>
-        <translation>La valeur du maintien d’un binôme est de %1 ; elle va de 0 à 100.</translation>
+        <translation>La valeur du maintien d’un binôme est de %1&#xa0;; elle va de 0 à 100.</translation>
     </message>
     <message>
         <source>A group has 3 to 8 mentees, not %1.</source>
@@ -9687,15 +9692,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 and %2 are pinned, but may not be paired: %3</source>
-        <translation>%1 et %2 sont imposés comme binôme, mais ne peuvent pas être associés : %3</translation>
+        <translation>%1 et %2 sont imposés comme binôme, mais ne peuvent pas être associés&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is pinned to both %2 and %3; take one of the pins away.</source>
-        <translation>%1 est imposé à la fois avec %2 et avec %3 ; retirez l’un des deux.</translation>
+        <translation>%1 est imposé à la fois avec %2 et avec %3&#xa0;; retirez l’un des deux.</translation>
     </message>
     <message>
         <source>More mentees are pinned to %1 than there are places: %2.</source>
-        <translation>Plus de mentorés sont imposés auprès de %1 qu’il n’y a de places : %2.</translation>
+        <translation>Plus de mentorés sont imposés auprès de %1 qu’il n’y a de places&#xa0;: %2.</translation>
     </message>
     <message>
         <source>they are the same person.</source>
@@ -9837,8 +9842,8 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>%n do not meet “%1”, which must hold</source>
         <translation>
-            <numerusform>%n ne remplit pas « %1 », qui est obligatoire</numerusform>
-            <numerusform>%n ne remplissent pas « %1 », qui est obligatoire</numerusform>
+            <numerusform>%n ne remplit pas «&#xa0;%1&#xa0;», qui est obligatoire</numerusform>
+            <numerusform>%n ne remplissent pas «&#xa0;%1&#xa0;», qui est obligatoire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9854,15 +9859,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 and %2 may not be paired: “%3” must hold and does not.</source>
-        <translation>%1 et %2 ne peuvent pas être associés : « %3 » est obligatoire et n’est pas rempli.</translation>
+        <translation>%1 et %2 ne peuvent pas être associés&#xa0;: «&#xa0;%3&#xa0;» est obligatoire et n’est pas rempli.</translation>
     </message>
     <message>
         <source>%1 and %2 may not be paired: %3</source>
-        <translation>%1 et %2 ne peuvent pas être associés : %3</translation>
+        <translation>%1 et %2 ne peuvent pas être associés&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 scores %2 for %3, %4 scores %5.</source>
-        <translation>%1 obtient %2 points pour %3 ; %4 en obtient %5.</translation>
+        <translation>%1 obtient %2 points pour %3&#xa0;; %4 en obtient %5.</translation>
     </message>
     <message>
         <source>%1 scores %2 for %3, who has nobody.</source>
@@ -9892,7 +9897,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 Forming the pair would cost nothing: it is as good, and the tie went the other way. %2</source>
-        <translation>%1 Former ce binôme ne coûterait rien : il est aussi bon, et l’égalité a été tranchée dans l’autre sens. %2</translation>
+        <translation>%1 Former ce binôme ne coûterait rien&#xa0;: il est aussi bon, et l’égalité a été tranchée dans l’autre sens. %2</translation>
     </message>
     <message>
         <source>%1 Forming the pair would cost everybody together %2 points. %3</source>
@@ -9915,7 +9920,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>If “%1” need not hold, %2.</source>
-        <translation>Si « %1 » n’est pas obligatoire, %2.</translation>
+        <translation>Si «&#xa0;%1&#xa0;» n’est pas obligatoire, %2.</translation>
     </message>
     <message>
         <source>With a minimum score of %1, %2.</source>
@@ -9943,23 +9948,23 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Not proven best: at most %1 points more in total are possible with as many matched.</source>
-        <translation>Optimum non prouvé : au plus %1 points de plus au total sont possibles avec autant de personnes appariées.</translation>
+        <translation>Optimum non prouvé&#xa0;: au plus %1 points de plus au total sont possibles avec autant de personnes appariées.</translation>
     </message>
     <message>
         <source>Proven: the best total with no pair below %1, and no worst pair could be better.</source>
-        <translation>Prouvé : le meilleur total sans binôme inférieur à %1, et le binôme le moins bon ne pourrait pas être meilleur.</translation>
+        <translation>Prouvé&#xa0;: le meilleur total sans binôme inférieur à %1, et le binôme le moins bon ne pourrait pas être meilleur.</translation>
     </message>
     <message>
         <source>Proven: as many matched as possible, and the best total.</source>
-        <translation>Prouvé : autant de personnes appariées que possible, et le meilleur total.</translation>
+        <translation>Prouvé&#xa0;: autant de personnes appariées que possible, et le meilleur total.</translation>
     </message>
     <message>
         <source>The wished distance in experience must rise: above 0, and at most 50.</source>
-        <translation>L’écart d’expérience souhaité doit être croissant : supérieur à 0, et au plus 50.</translation>
+        <translation>L’écart d’expérience souhaité doit être croissant&#xa0;: supérieur à 0, et au plus 50.</translation>
     </message>
     <message>
         <source>The minimum score is %1; it goes from 0 to 100.</source>
-        <translation>Le score minimum est de %1 ; il va de 0 à 100.</translation>
+        <translation>Le score minimum est de %1&#xa0;; il va de 0 à 100.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -9999,48 +10004,48 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Raise %1 from %2 to %3</source>
-        <translation>Augmenter de %2 à %3 : %1</translation>
+        <translation>Augmenter de %2 à %3&#xa0;: %1</translation>
     </message>
     <message>
         <source>Raise %1 to %2</source>
-        <translation>Porter à %2 : %1</translation>
+        <translation>Porter à %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Raise %1</source>
-        <translation>Augmenter : %1</translation>
+        <translation>Augmenter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lower %1 from %2 to %3</source>
-        <translation>Réduire de %2 à %3 : %1</translation>
+        <translation>Réduire de %2 à %3&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lower %1 to %2</source>
-        <translation>Réduire à %2 : %1</translation>
+        <translation>Réduire à %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lower %1</source>
-        <translation>Réduire : %1</translation>
+        <translation>Réduire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bring %1 to %2</source>
         <comment>a measure to a value</comment>
-        <translation>Amener à %2 : %1</translation>
+        <translation>Amener à %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reach a level of %1</source>
-        <translation>Atteindre un niveau donné : %1</translation>
+        <translation>Atteindre un niveau donné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation>Maintenir : %1</translation>
+        <translation>Maintenir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keep %1 at %2 or above</source>
-        <translation>Maintenir à %2 ou plus : %1</translation>
+        <translation>Maintenir à %2 ou plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keep %1 at %2 or below</source>
-        <translation>Maintenir à %2 ou moins : %1</translation>
+        <translation>Maintenir à %2 ou moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -10061,7 +10066,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>No due date yet</source>
@@ -10119,7 +10124,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>With %1 behind it, a change from %2 to %3 could well be chance; from %4 on it could be told.</source>
-        <translation>Avec un effectif de %1, une variation de %2 à %3 pourrait bien être due au hasard ; à partir de %4, elle pourrait en être distinguée.</translation>
+        <translation>Avec un effectif de %1, une variation de %2 à %3 pourrait bien être due au hasard&#xa0;; à partir de %4, elle pourrait en être distinguée.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -10217,15 +10222,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Say what shall happen to it: raise, lower, reach or keep.</source>
-        <translation>Dites ce qu’il doit en advenir : augmenter, réduire, atteindre ou maintenir.</translation>
+        <translation>Dites ce qu’il doit en advenir&#xa0;: augmenter, réduire, atteindre ou maintenir.</translation>
     </message>
     <message>
         <source>More of this is better, so lowering it is no goal. Choose raise, reach or keep.</source>
-        <translation>Plus, c’est mieux : réduire n’est donc pas un objectif. Choisissez augmenter, atteindre ou maintenir.</translation>
+        <translation>Plus, c’est mieux&#xa0;: réduire n’est donc pas un objectif. Choisissez augmenter, atteindre ou maintenir.</translation>
     </message>
     <message>
         <source>Less of this is better, so raising it is no goal. Choose lower, reach or keep.</source>
-        <translation>Moins, c’est mieux : augmenter n’est donc pas un objectif. Choisissez réduire, atteindre ou maintenir.</translation>
+        <translation>Moins, c’est mieux&#xa0;: augmenter n’est donc pas un objectif. Choisissez réduire, atteindre ou maintenir.</translation>
     </message>
     <message>
         <source>Give your measure a name.</source>
@@ -10233,15 +10238,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is about mentees; the group can&apos;t be mentors.</source>
-        <translation>« %1 » porte sur les mentorés ; le groupe ne peut pas être celui des mentors.</translation>
+        <translation>«&#xa0;%1&#xa0;» porte sur les mentorés&#xa0;; le groupe ne peut pas être celui des mentors.</translation>
     </message>
     <message>
         <source>“%1” is about mentors; the group can&apos;t be mentees.</source>
-        <translation>« %1 » porte sur les mentors ; le groupe ne peut pas être celui des mentorés.</translation>
+        <translation>«&#xa0;%1&#xa0;» porte sur les mentors&#xa0;; le groupe ne peut pas être celui des mentorés.</translation>
     </message>
     <message>
         <source>Say whose share it is: a department, a grade or a location.</source>
-        <translation>Précisez de qui il s’agit de mesurer la part : un service, un niveau ou un lieu.</translation>
+        <translation>Précisez de qui il s’agit de mesurer la part&#xa0;: un service, un niveau ou un lieu.</translation>
     </message>
     <message>
         <source>The span is 1 to 60 months, not %1.</source>
@@ -10258,8 +10263,8 @@ Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>Only %n people are in this group; figures of fewer than %1 are never shown.</source>
         <translation>
-            <numerusform>Ce groupe ne compte que %n personne ; les chiffres portant sur moins de %1 personnes ne sont jamais affichés.</numerusform>
-            <numerusform>Ce groupe ne compte que %n personnes ; les chiffres portant sur moins de %1 personnes ne sont jamais affichés.</numerusform>
+            <numerusform>Ce groupe ne compte que %n personne&#xa0;; les chiffres portant sur moins de %1 personnes ne sont jamais affichés.</numerusform>
+            <numerusform>Ce groupe ne compte que %n personnes&#xa0;; les chiffres portant sur moins de %1 personnes ne sont jamais affichés.</numerusform>
         </translation>
     </message>
     <message>
@@ -10280,7 +10285,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” goes from %2 to %3.</source>
-        <translation>« %1 » va de %2 à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» va de %2 à %3.</translation>
     </message>
     <message>
         <source>Take the baseline from the workspace (%1), or type one with its source.</source>
@@ -10288,7 +10293,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>No baseline yet: the first reading becomes it.</source>
-        <translation>Pas encore de valeur de départ : le premier relevé en tiendra lieu.</translation>
+        <translation>Pas encore de valeur de départ&#xa0;: le premier relevé en tiendra lieu.</translation>
     </message>
     <message>
         <source>Set a target.</source>
@@ -10296,19 +10301,19 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>A target of %1 can&apos;t be: “%2” goes from %3 to %4.</source>
-        <translation>Une cible de %1 n’est pas possible : « %2 » va de %3 à %4.</translation>
+        <translation>Une cible de %1 n’est pas possible&#xa0;: «&#xa0;%2&#xa0;» va de %3 à %4.</translation>
     </message>
     <message>
         <source>The target is where the baseline is: %1. Choose “keep”, or another target.</source>
-        <translation>La cible est égale à la valeur de départ : %1. Choisissez « maintenir », ou une autre cible.</translation>
+        <translation>La cible est égale à la valeur de départ&#xa0;: %1. Choisissez «&#xa0;maintenir&#xa0;», ou une autre cible.</translation>
     </message>
     <message>
         <source>The target of %1 is below the baseline of %2; more of this is better.</source>
-        <translation>La cible de %1 est inférieure à la valeur de départ de %2 ; or plus, c’est mieux.</translation>
+        <translation>La cible de %1 est inférieure à la valeur de départ de %2&#xa0;; or plus, c’est mieux.</translation>
     </message>
     <message>
         <source>The target of %1 is above the baseline of %2; less of this is better.</source>
-        <translation>La cible de %1 est supérieure à la valeur de départ de %2 ; or moins, c’est mieux.</translation>
+        <translation>La cible de %1 est supérieure à la valeur de départ de %2&#xa0;; or moins, c’est mieux.</translation>
     </message>
     <message>
         <source>Keeping a level means a target no better than the baseline of %1.</source>
@@ -10332,7 +10337,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The program and its follow-up end on %1; the goal would be due on %2.</source>
-        <translation>Le programme et son suivi se terminent le %1 ; l’échéance de l’objectif serait le %2.</translation>
+        <translation>Le programme et son suivi se terminent le %1&#xa0;; l’échéance de l’objectif serait le %2.</translation>
     </message>
     <message>
         <source>The first reading is to be had on %1, after the goal is due on %2.</source>
@@ -10380,7 +10385,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Days after which half of the approved mentees are matched. Those who still wait count as waiting, and those who withdraw as never matched; a mean of the matched alone would leave out whoever waits longest.</source>
-        <translation>Nombre de jours après lequel la moitié des mentorés approuvés sont appariés. Ceux qui attendent encore comptent comme en attente, et ceux qui se retirent comme jamais appariés ; une moyenne des seuls appariés laisserait de côté ceux qui attendent le plus longtemps.</translation>
+        <translation>Nombre de jours après lequel la moitié des mentorés approuvés sont appariés. Ceux qui attendent encore comptent comme en attente, et ceux qui se retirent comme jamais appariés&#xa0;; une moyenne des seuls appariés laisserait de côté ceux qui attendent le plus longtemps.</translation>
     </message>
     <message>
         <source>number of meetings held</source>
@@ -10416,7 +10421,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>People who chose 4 or 5 of 5 for their match, divided by people who answered; the latest answer of each. Mentees, or mentors where the goal is about mentors: never both together.</source>
-        <translation>Personnes qui ont choisi 4 ou 5 sur 5 pour leur binôme, divisées par les personnes qui ont répondu ; la dernière réponse de chacune. Les mentorés, ou les mentors si l’objectif porte sur les mentors : jamais les deux ensemble.</translation>
+        <translation>Personnes qui ont choisi 4 ou 5 sur 5 pour leur binôme, divisées par les personnes qui ont répondu&#xa0;; la dernière réponse de chacune. Les mentorés, ou les mentors si l’objectif porte sur les mentors&#xa0;: jamais les deux ensemble.</translation>
     </message>
     <message>
         <source>net promoter score</source>
@@ -10428,7 +10433,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Of the answers from 0 to 10 to whether they would recommend the program, the percentage of 9 and 10 less that of 0 to 6; the latest answer of each.</source>
-        <translation>Parmi les réponses de 0 à 10 à la question de savoir si le programme serait recommandé, le pourcentage de 9 et 10 moins celui de 0 à 6 ; la dernière réponse de chacun.</translation>
+        <translation>Parmi les réponses de 0 à 10 à la question de savoir si le programme serait recommandé, le pourcentage de 9 et 10 moins celui de 0 à 6&#xa0;; la dernière réponse de chacun.</translation>
     </message>
     <message>
         <source>training completion</source>
@@ -10496,7 +10501,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The mean of the rating after less the rating before, from 1 to 5, of mentees with both. Mentees rate themselves, or their mentors do where the goal is about mentors&apos; ratings: never both together.</source>
-        <translation>Moyenne de l’évaluation d’après moins celle d’avant, de 1 à 5, des mentorés qui ont les deux. Les mentorés s’évaluent eux-mêmes, ou leurs mentors les évaluent si l’objectif porte sur les évaluations des mentors : jamais les deux ensemble.</translation>
+        <translation>Moyenne de l’évaluation d’après moins celle d’avant, de 1 à 5, des mentorés qui ont les deux. Les mentorés s’évaluent eux-mêmes, ou leurs mentors les évaluent si l’objectif porte sur les évaluations des mentors&#xa0;: jamais les deux ensemble.</translation>
     </message>
     <message>
         <source>share of cross-department pairings</source>
@@ -10564,7 +10569,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Nothing in the program&apos;s design feeds this measure. It needs: %1. Let the program keep it, in its settings under Data Kept.</source>
-        <translation>Rien dans la conception du programme n’alimente cet indicateur. Il a besoin de : %1. Faites en sorte que le programme l’enregistre, dans ses paramètres sous Données conservées.</translation>
+        <translation>Rien dans la conception du programme n’alimente cet indicateur. Il a besoin de&#xa0;: %1. Faites en sorte que le programme l’enregistre, dans ses paramètres sous Données conservées.</translation>
     </message>
     <message>
         <source>%1-month %2</source>
@@ -10618,7 +10623,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 of %2 similar people who did not take part stayed; taking part is associated with a difference of %3 percentage points (95 % interval %4 to %5), which does not show a cause</source>
-        <translation>%1 personnes comparables sur %2 qui n’ont pas participé sont restées ; la participation est associée à une différence de %3 points de pourcentage (intervalle à 95 % : %4 à %5), ce qui ne démontre pas une cause</translation>
+        <translation>%1 personnes comparables sur %2 qui n’ont pas participé sont restées&#xa0;; la participation est associée à une différence de %3 points de pourcentage (intervalle à 95&#xa0;%&#xa0;: %4 à %5), ce qui ne démontre pas une cause</translation>
     </message>
     <message numerus="yes">
         <source>Still here after %n months</source>
@@ -10657,11 +10662,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Days after which half of the approved mentees are matched: the median of the cumulative incidence, where those who wait are censored and a withdrawal competes.</source>
-        <translation>Nombre de jours après lequel la moitié des mentorés approuvés sont appariés : la médiane de l’incidence cumulée, où ceux qui attendent sont censurés et où un retrait est un événement concurrent.</translation>
+        <translation>Nombre de jours après lequel la moitié des mentorés approuvés sont appariés&#xa0;: la médiane de l’incidence cumulée, où ceux qui attendent sont censurés et où un retrait est un événement concurrent.</translation>
     </message>
     <message>
         <source>no interval: a median of the cumulative incidence</source>
-        <translation>pas d’intervalle : médiane d’une incidence cumulée</translation>
+        <translation>pas d’intervalle&#xa0;: médiane d’une incidence cumulée</translation>
     </message>
     <message>
         <source>fewer than half are matched so far</source>
@@ -10693,7 +10698,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>no interval: everyone gave an answer of the same kind</source>
-        <translation>pas d’intervalle : toutes les réponses sont du même type</translation>
+        <translation>pas d’intervalle&#xa0;: toutes les réponses sont du même type</translation>
     </message>
     <message>
         <source>Training completed</source>
@@ -10741,7 +10746,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>no interval: everyone gained the same</source>
-        <translation>pas d’intervalle : tous ont progressé autant</translation>
+        <translation>pas d’intervalle&#xa0;: tous ont progressé autant</translation>
     </message>
     <message>
         <source>pairings whose departments are known</source>
@@ -10766,7 +10771,7 @@ Réalisé avec Qt %1.</translation>
     <message>
         <source>%1: %2 of %3 (%4).</source>
         <extracomment>&quot;Promoted within 12 months: 4 of 50 (8 %, 95 % interval 3 to 19).&quot;</extracomment>
-        <translation>%1 : %2 sur %3 (%4).</translation>
+        <translation>%1&#xa0;: %2 sur %3 (%4).</translation>
     </message>
     <message>
         <source>There is no reading yet to draw.</source>
@@ -10782,11 +10787,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Now %1; on the way to %2 it would be %3 today.</source>
-        <translation>Actuellement %1 ; sur le chemin vers %2, ce serait %3 aujourd’hui.</translation>
+        <translation>Actuellement %1&#xa0;; sur le chemin vers %2, ce serait %3 aujourd’hui.</translation>
     </message>
     <message>
         <source>Now %1; the target is %2.</source>
-        <translation>Actuellement %1 ; la cible est de %2.</translation>
+        <translation>Actuellement %1&#xa0;; la cible est de %2.</translation>
     </message>
     <message>
         <source>What it was so far</source>
@@ -10794,7 +10799,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>There is no history to show: nothing was measured yet.</source>
-        <translation>Il n’y a pas d’historique à afficher : rien n’a encore été mesuré.</translation>
+        <translation>Il n’y a pas d’historique à afficher&#xa0;: rien n’a encore été mesuré.</translation>
     </message>
     <message>
         <source>%1, at the end of each month.</source>
@@ -10818,19 +10823,19 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>new cohort “%1”</source>
-        <translation>nouvelle cohorte « %1 »</translation>
+        <translation>nouvelle cohorte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>archiving of “%1”</source>
-        <translation>archivage de « %1 »</translation>
+        <translation>archivage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>taking “%1” out of the archive</source>
-        <translation>sortie de « %1 » des archives</translation>
+        <translation>sortie de «&#xa0;%1&#xa0;» des archives</translation>
     </message>
     <message>
         <source>deletion of “%1”</source>
-        <translation>suppression de « %1 »</translation>
+        <translation>suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>minimum group size</source>
@@ -10838,27 +10843,27 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>new goal “%1”</source>
-        <translation>nouvel objectif « %1 »</translation>
+        <translation>nouvel objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>changes to the goal “%1”</source>
-        <translation>modification de l’objectif « %1 »</translation>
+        <translation>modification de l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>closing of the goal “%1”</source>
-        <translation>clôture de l’objectif « %1 »</translation>
+        <translation>clôture de l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>deletion of the goal “%1”</source>
-        <translation>suppression de l’objectif « %1 »</translation>
+        <translation>suppression de l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>reading of the goal “%1”</source>
-        <translation>relevé de l’objectif « %1 »</translation>
+        <translation>relevé de l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>deletion of a reading of the goal “%1”</source>
-        <translation>suppression d’un relevé de l’objectif « %1 »</translation>
+        <translation>suppression d’un relevé de l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>new goal of %1</source>
@@ -10878,7 +10883,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>changes to the import profile “%1”</source>
-        <translation>modification du profil d’import « %1 »</translation>
+        <translation>modification du profil d’import «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>enrollment of %n people</source>
@@ -10916,35 +10921,35 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>There is neither a file “%1” nor an import profile of that name.</source>
-        <translation>Il n’y a ni fichier « %1 » ni profil d’import de ce nom.</translation>
+        <translation>Il n’y a ni fichier «&#xa0;%1&#xa0;» ni profil d’import de ce nom.</translation>
     </message>
     <message>
         <source>“%1” is not a profile for people.</source>
-        <translation>« %1 » n’est pas un profil pour des personnes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un profil pour des personnes.</translation>
     </message>
     <message>
         <source>%1 answers: %2 people new, %3 changed, %4 unchanged; %5 problems.</source>
-        <translation>%1 réponses ; nouvelles personnes : %2, modifications : %3, sans changement : %4 ; problèmes : %5.</translation>
+        <translation>%1 réponses&#xa0;; nouvelles personnes&#xa0;: %2, modifications&#xa0;: %3, sans changement&#xa0;: %4&#xa0;; problèmes&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Say where to write the application form: with --html as a page, with --csv as a table.</source>
-        <translation>Précisez où écrire le formulaire de candidature : avec --html comme page, avec --csv comme tableau.</translation>
+        <translation>Précisez où écrire le formulaire de candidature&#xa0;: avec --html comme page, avec --csv comme tableau.</translation>
     </message>
     <message>
         <source>“%1” has no goal yet.</source>
-        <translation>« %1 » n’a pas encore d’objectif.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore d’objectif.</translation>
     </message>
     <message>
         <source>Everything in “%1” is known already; nothing was changed.</source>
-        <translation>Tout le contenu de « %1 » est déjà connu ; rien n’a été modifié.</translation>
+        <translation>Tout le contenu de «&#xa0;%1&#xa0;» est déjà connu&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2) may be %3 (%4): %5. To keep them as one person: --merge %2=%4</source>
-        <translation>%1 (%2) est peut-être %3 (%4) : %5. Pour en faire une seule personne : --merge %2=%4</translation>
+        <translation>%1 (%2) est peut-être %3 (%4)&#xa0;: %5. Pour en faire une seule personne&#xa0;: --merge %2=%4</translation>
     </message>
     <message>
         <source>Use --date-order dmy, mdy or ymd.</source>
@@ -10952,15 +10957,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1  %2  %3: %4 rows, %5 added, %6 changed, %7 left, %8 returned, %9 rejected</source>
-        <translation>%1  %2  %3 : %4 lignes ; ajouts : %5, modifications : %6, départs : %7, retours : %8, refus : %9</translation>
+        <translation>%1  %2  %3&#xa0;: %4 lignes&#xa0;; ajouts&#xa0;: %5, modifications&#xa0;: %6, départs&#xa0;: %7, retours&#xa0;: %8, refus&#xa0;: %9</translation>
     </message>
     <message>
         <source>There is no import profile “%1”.</source>
-        <translation>Il n’y a pas de profil d’import « %1 ».</translation>
+        <translation>Il n’y a pas de profil d’import «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
-        <translation>%1  %2 : %3</translation>
+        <translation>%1  %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no such participant.</source>
@@ -10975,7 +10980,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is nobody in this program.</source>
-        <translation>« %1 » n’est personne dans ce programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est personne dans ce programme.</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n participants.</source>
@@ -10994,11 +10999,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Mentees: %1 (%2)</source>
-        <translation>Mentorés : %1 (%2)</translation>
+        <translation>Mentorés&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Mentors: %1 (%2)</source>
-        <translation>Mentors : %1 (%2)</translation>
+        <translation>Mentors&#xa0;: %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Meetings every %n days</source>
@@ -11009,34 +11014,34 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 lines; so many pairs cannot be solved in one go.</source>
-        <translation>« %1 » a plus de %2 lignes ; autant de binômes ne peuvent pas être résolus en une fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 lignes&#xa0;; autant de binômes ne peuvent pas être résolus en une fois.</translation>
     </message>
     <message numerus="yes">
         <source>The scores can&apos;t be solved: %n problems and perhaps more.</source>
         <translation>
-            <numerusform>Les scores ne peuvent pas être résolus : %n problème, et peut-être davantage.</numerusform>
-            <numerusform>Les scores ne peuvent pas être résolus : %n problèmes, et peut-être davantage.</numerusform>
+            <numerusform>Les scores ne peuvent pas être résolus&#xa0;: %n problème, et peut-être davantage.</numerusform>
+            <numerusform>Les scores ne peuvent pas être résolus&#xa0;: %n problèmes, et peut-être davantage.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are two columns called “%1”.</source>
-        <translation>Il y a deux colonnes nommées « %1 ».</translation>
+        <translation>Il y a deux colonnes nommées «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no column called “%1”.</source>
-        <translation>Il n’y a pas de colonne nommée « %1 ».</translation>
+        <translation>Il n’y a pas de colonne nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The columns are: %1</source>
-        <translation>Les colonnes sont : %1</translation>
+        <translation>Les colonnes sont&#xa0;: %1</translation>
     </message>
     <message>
         <source>The columns “x1” and “n1” are needed.</source>
-        <translation>Les colonnes « x1 » et « n1 » sont nécessaires.</translation>
+        <translation>Les colonnes «&#xa0;x1&#xa0;» et «&#xa0;n1&#xa0;» sont nécessaires.</translation>
     </message>
     <message>
         <source>Of the columns “x2” and “n2” one is there without the other.</source>
-        <translation>Des colonnes « x2 » et « n2 », l’une est présente sans l’autre.</translation>
+        <translation>Des colonnes «&#xa0;x2&#xa0;» et «&#xa0;n2&#xa0;», l’une est présente sans l’autre.</translation>
     </message>
     <message>
         <source>a whole number from 0</source>
@@ -11064,15 +11069,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Line %1: %2 of %3</source>
-        <translation>Ligne %1 : %2 sur %3</translation>
+        <translation>Ligne %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation>différence : %1</translation>
+        <translation>différence&#xa0;: %1</translation>
     </message>
     <message>
         <source>ratio %1</source>
-        <translation>rapport : %1</translation>
+        <translation>rapport&#xa0;: %1</translation>
     </message>
     <message>
         <source>a number from 0</source>
@@ -11116,7 +11121,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>There are %1 groups; no more than %2 can be compared.</source>
-        <translation>Il y a %1 groupes ; %2 au plus peuvent être comparés.</translation>
+        <translation>Il y a %1 groupes&#xa0;; %2 au plus peuvent être comparés.</translation>
     </message>
     <message>
         <source>No row of the file can be used.</source>
@@ -11124,7 +11129,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The curve falls to 0 at %1 although others are under observation later: it says nothing about them.</source>
-        <translation>La courbe tombe à 0 à %1 alors que d’autres sont encore observés plus tard : elle ne dit rien d’eux.</translation>
+        <translation>La courbe tombe à 0 à %1 alors que d’autres sont encore observés plus tard&#xa0;: elle ne dit rien d’eux.</translation>
     </message>
     <message>
         <source>Fewer than 10 are at risk at %1.</source>
@@ -11132,15 +11137,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 events, median %4 (%5 to %6), mean up to %7: %8.</source>
-        <translation>%1 : %2 lignes, %3 événements, médiane %4 (%5 à %6), moyenne jusqu’à %7 : %8.</translation>
+        <translation>%1&#xa0;: %2 lignes, %3 événements, médiane %4 (%5 à %6), moyenne jusqu’à %7&#xa0;: %8.</translation>
     </message>
     <message>
         <source>at %1: %2 (%3 to %4), %5 at risk</source>
-        <translation>à %1 : %2 (%3 à %4), %5 à risque</translation>
+        <translation>à %1&#xa0;: %2 (%3 à %4), %5 à risque</translation>
     </message>
     <message>
         <source>Log-rank: χ² %1, %2 degrees of freedom, p %3.</source>
-        <translation>Log-rank : χ² %1, %2 degrés de liberté, p %3.</translation>
+        <translation>Log-rank&#xa0;: χ² %1, %2 degrés de liberté, p %3.</translation>
     </message>
 </context>
 <context>
@@ -11167,15 +11172,15 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>There is nothing to decide here: every value is understood.</source>
-        <translation>Il n’y a rien à décider ici : toutes les valeurs sont comprises.</translation>
+        <translation>Il n’y a rien à décider ici&#xa0;: toutes les valeurs sont comprises.</translation>
     </message>
     <message>
         <source>Which part of a date comes first?</source>
-        <translation>Quelle partie d’une date vient en premier ?</translation>
+        <translation>Quelle partie d’une date vient en premier&#xa0;?</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Every date in %1 can be read in two ways.</source>
@@ -11187,7 +11192,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Do these mean “none”?</source>
-        <translation>Ces valeurs signifient-elles « aucun » ?</translation>
+        <translation>Ces valeurs signifient-elles «&#xa0;aucun&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Tick the values that stand where HR knows nothing.</source>
@@ -11195,7 +11200,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” in “%2”, %3</source>
-        <translation>« %1 » dans « %2 », %3</translation>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;», %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
@@ -11206,11 +11211,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” means none</source>
-        <translation>« %1 » signifie « aucun »</translation>
+        <translation>«&#xa0;%1&#xa0;» signifie «&#xa0;aucun&#xa0;»</translation>
     </message>
     <message>
         <source>What the file writes in different ways can be called the same here. Suggestions count once you go on; where one is wrong, choose the value itself.</source>
-        <translation>Ce que le fichier écrit de différentes façons peut recevoir ici le même nom. Les suggestions s’appliquent dès que vous continuez ; si l’une d’elles est fausse, choisissez la valeur elle-même.</translation>
+        <translation>Ce que le fichier écrit de différentes façons peut recevoir ici le même nom. Les suggestions s’appliquent dès que vous continuez&#xa0;; si l’une d’elles est fausse, choisissez la valeur elle-même.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -11233,7 +11238,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” means</source>
-        <translation>« %1 » signifie</translation>
+        <translation>«&#xa0;%1&#xa0;» signifie</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -11330,11 +11335,11 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Restored the program “%1”.</source>
-        <translation>Programme « %1 » sorti des archives.</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» sorti des archives.</translation>
     </message>
     <message>
         <source>Archived the program “%1”.</source>
-        <translation>Programme « %1 » archivé.</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» archivé.</translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
@@ -11366,7 +11371,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Deleted the program “%1” with %2.</source>
-        <translation>Programme « %1 » supprimé avec %2.</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» supprimé avec %2.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/storage/tables/people_table.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mentorbook {
 
@@ -69,6 +70,11 @@ Result<> useCurrentNumbers(Database &database, const ColumnMapping &mapping, Ros
 
 bool isCanceled(const Progress *progress) { return progress && progress->isCanceled(); }
 
+std::unexpected<Error> lookingCanceled()
+{
+    return failure(ErrorKind::Canceled, Tr::tr("Looking at the file was canceled."));
+}
+
 // Everybody whom a roster has, as all rosters together show them.
 Result<QList<Person>> everybody(Database &database, const Progress *progress)
 {
@@ -109,16 +115,18 @@ Result<PeopleDirectory> directoryOf(Database &database, const QList<Person> &peo
 
 // Everybody as the rosters until a day show them.
 Result<QHash<QString, KnownPerson>> knownOn(Database &database, const QList<Roster> &rosters,
-    const QList<Person> &people, QDate day, const Progress *progress)
+    QList<Person> &&people, QDate day, const Progress *progress)
 {
     QHash<QString, KnownPerson> known;
-    if (rosters.isEmpty())
+    if (rosters.isEmpty() || day < rosters.first().asOf)
         return known;
     // All rosters together: that is what the workspace keeps of everybody.
     if (day >= rosters.last().asOf) {
         known.reserve(people.size());
-        for (const Person &person : people)
-            known.insert(person.roster.employeeNumber, {.entry = person.roster, .employed = person.employed});
+        for (Person &person : people) {
+            const QString number = person.roster.employeeNumber;
+            known.insert(number, {.entry = std::move(person.roster), .employed = person.employed});
+        }
         return known;
     }
     auto read = roster_table::forEachPerson(database, [&](PersonId person, const EntriesByRoster &entries) {
@@ -192,9 +200,13 @@ Result<PeopleImportPlan> planPeopleImport(
     auto rosters = roster_table::all(database);
     if (!rosters)
         return passOn(rosters);
-    auto known = knownOn(database, *rosters, *people, terms.asOf, progress);
+    if (isCanceled(progress))
+        return lookingCanceled();
+    auto known = knownOn(database, *rosters, std::move(*people), terms.asOf, progress);
     if (!known)
         return passOn(known);
+    if (isCanceled(progress))
+        return lookingCanceled();
 
     QSet<QString> present(roster->seenOnly.begin(), roster->seenOnly.end());
     for (const RosterEntry &entry : std::as_const(roster->entries))
@@ -208,6 +220,8 @@ Result<PeopleImportPlan> planPeopleImport(
     plan.complete = terms.complete;
     plan.merges = terms.merges;
     plan.difference = differenceOf(roster->entries, *known, terms.asOf, terms.complete, roster->seenOnly);
+    if (isCanceled(progress))
+        return lookingCanceled();
     plan.mergeOffers = mergeOffers(plan.difference.added, *known, present);
     plan.summary = summaryOf(reading);
     plan.summary.rows = roster->rows;
@@ -224,7 +238,7 @@ Result<PeopleImportPlan> planPeopleImport(
         return passOn(stored);
     plan.knownAlready = *stored;
     if (isCanceled(progress))
-        return failure(ErrorKind::Canceled, Tr::tr("Looking at the file was canceled."));
+        return lookingCanceled();
     return plan;
 }
 

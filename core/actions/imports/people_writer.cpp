@@ -38,6 +38,9 @@ private:
     // One entry, or one history, is done.
     Result<> oneDone() { return goOn(m_progress, ++m_done, m_total); }
 
+    // Fails once the import is canceled; for what takes long before anything is done.
+    Result<> stillWanted() { return goOn(m_progress, m_done, m_total); }
+
     // Who has another number now, and whose manager has.
     Result<> renumber()
     {
@@ -62,14 +65,17 @@ private:
 
     Result<> readWhatIsThere()
     {
-        auto people = people_table::all(m_database);
-        if (!people)
-            return passOn(people);
-        m_people.reserve(people->size());
-        for (Person &person : *people) {
+        Result<> wanted;
+        auto read = people_table::forEach(m_database, [&](const Person &person) {
             m_ids.insert(person.roster.employeeNumber, person.id);
-            m_people.insert(person.id, std::move(person));
-        }
+            m_people.insert(person.id, person);
+            wanted = stillWanted();
+            return wanted.has_value();
+        });
+        if (!read)
+            return read;
+        if (!wanted)
+            return wanted;
         auto rosters = roster_table::all(m_database);
         if (!rosters)
             return passOn(rosters);
@@ -112,6 +118,8 @@ private:
     Result<> findFreshEntries()
     {
         for (const RosterEntry &entry : m_plan.roster.entries) {
+            if (auto wanted = stillWanted(); !wanted)
+                return wanted;
             const PersonId person = m_ids.value(entry.employeeNumber);
             if (person.isNull()) {
                 m_newPeople.append(&entry);

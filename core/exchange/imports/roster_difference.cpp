@@ -48,6 +48,7 @@ RosterDifference differenceOf(const QList<RosterEntry> &entries, const QHash<QSt
 {
     RosterDifference difference;
     QSet<QString> seen(seenOnly.begin(), seenOnly.end());
+    seen.reserve(seen.size() + entries.size());
     for (const RosterEntry &entry : entries) {
         seen.insert(entry.employeeNumber);
         const auto before = known.find(entry.employeeNumber);
@@ -60,15 +61,16 @@ RosterDifference differenceOf(const QList<RosterEntry> &entries, const QHash<QSt
             difference.left.append(before->entry);
             continue;
         }
-        PersonChange change{.employeeNumber = entry.employeeNumber,
-            .name = displayName(entry.name.isEmpty() ? before->entry : entry),
-            .fields = changedFields(before->entry, entry)};
-        if (!before->employed && employedNow)
-            difference.returned.append(std::move(change));
-        else if (change.fields.isEmpty())
+        QList<FieldChange> changes = changedFields(before->entry, entry);
+        const bool hasReturned = !before->employed && employedNow;
+        if (changes.isEmpty() && !hasReturned) {
             difference.unchanged.append(before->entry);
-        else
-            difference.changed.append(std::move(change));
+            continue;
+        }
+        QList<PersonChange> &people = hasReturned ? difference.returned : difference.changed;
+        people.append({.employeeNumber = entry.employeeNumber,
+            .name = displayName(entry.name.isEmpty() ? before->entry : entry),
+            .fields = std::move(changes)});
     }
     QList<RosterEntry> absent;
     for (auto it = known.cbegin(); it != known.cend(); ++it) {

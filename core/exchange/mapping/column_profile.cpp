@@ -6,11 +6,13 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
+#include <future>
 #include <utility>
 #include <vector>
 
@@ -215,10 +217,13 @@ Result<TableProfile> profileOf(const ImportSource &source, const ReadOptions &op
     auto rows = openRows(source, options);
     if (!rows)
         return passOn(rows);
-    auto sha256 = sha256Of(source, options.progress);
-    if (!sha256)
-        return passOn(sha256);
-    TableProfile profile{.layout = (*rows)->layout(), .sha256 = std::move(*sha256)};
+    // Meanwhile, on a thread of its own, unless the source is one that two cannot read at once.
+    const bool isFile = !source.path.isEmpty() && QFileInfo(source.path).isFile();
+    auto sha256 = std::async(isFile ? std::launch::async : std::launch::deferred,
+        [&] { return sha256Of(source, options.progress); });
+    if (!isFile)
+        sha256.wait();
+    TableProfile profile{.layout = (*rows)->layout()};
     const qsizetype columns = profile.layout.columns.size();
     std::vector<ColumnTally> tallies = std::vector<ColumnTally>(size_t(columns));
     Budget budget;
@@ -263,6 +268,10 @@ Result<TableProfile> profileOf(const ImportSource &source, const ReadOptions &op
         profile.columns.append(tallies[size_t(i)].finish());
         profile.columns.last().overlaps = std::move(overlaps[i]);
     }
+    auto hash = sha256.get();
+    if (!hash)
+        return passOn(hash);
+    profile.sha256 = std::move(*hash);
     return profile;
 }
 

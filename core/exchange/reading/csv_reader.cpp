@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype sampleSize = 64 * 1024; // characters that detection looks at
 constexpr qsizetype sampleRecords = 100;
+constexpr qsizetype charactersAtOnce = 4 * 1024; // so few rows are parsed ahead that the cache holds them
 
 // The beginning of a file, as one delimiter cuts it.
 struct Sample
@@ -170,19 +171,26 @@ Result<> CsvReader::readMore()
 {
     m_records.clear();
     m_nextRecord = 0;
-    if (m_progress && m_progress->isCanceled())
-        return std::unexpected(readingCanceled());
-    auto text = m_decoder.next();
-    if (!text)
-        return passOn(text);
-    if (text->isEmpty()) {
-        m_atEnd = true;
-        m_parser.finish(m_records);
-    } else if (!m_parser.feed(*text, m_records)) {
-        return failure(ErrorKind::InvalidInput, m_parser.problem());
+    if (m_parsed == m_text.size()) {
+        if (m_progress && m_progress->isCanceled())
+            return std::unexpected(readingCanceled());
+        auto text = m_decoder.next();
+        if (!text)
+            return passOn(text);
+        m_text = std::move(*text);
+        m_parsed = 0;
+        if (m_progress)
+            m_progress->report(m_decoder.bytesRead(), m_decoder.size());
+        if (m_text.isEmpty()) {
+            m_atEnd = true;
+            m_parser.finish(m_records);
+            return {};
+        }
     }
-    if (m_progress)
-        m_progress->report(m_decoder.bytesRead(), m_decoder.size());
+    const QStringView part = QStringView(m_text).mid(m_parsed, charactersAtOnce);
+    m_parsed += part.size();
+    if (!m_parser.feed(part, m_records))
+        return failure(ErrorKind::InvalidInput, m_parser.problem());
     return {};
 }
 

@@ -54,6 +54,8 @@ private:
     QStringList m_columns;
     qsizetype m_expected = 0;
     bool m_isApart = false;
+    QString m_text; // decoded
+    qsizetype m_parsed = 0; // characters of it
     QList<CsvRecord> m_records; // parsed, not handed out yet
     qsizetype m_nextRecord = 0;
     bool m_atEnd = false;

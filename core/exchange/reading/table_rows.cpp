@@ -114,7 +114,7 @@ Result<std::optional<TextRow>> TableRows::next()
             m_held.append(std::move(row));
             if (m_held.size() <= maximumHeld)
                 continue;
-        } else if (filledCells(row.row.cells) == 0) {
+        } else if (filledWidth(row.row.cells) == 0) {
             m_isApart = true;
             if (m_held.isEmpty())
                 return handOut(std::move(row));

@@ -47,10 +47,19 @@ bool isFigure(const QString &cell)
 {
     static const QRegularExpression figure(
         u"^[\\s(=<>~±+−-]*[\\p{Sc}A-Z]{0,3}\\s*[0-9][0-9\\s.,'’]*[\\s%)]*[\\p{Sc}A-Z]{0,3}$|^[-–—]*$"_s);
-    // Most values are words: they have no digit.
-    const bool mayBe = std::all_of(cell.begin(), cell.end(), [](QChar c) { return !c.isLetter(); })
-        || std::any_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return mayBe && figure.match(cell.trimmed()).hasMatch();
+    // Most values are words: they have letters that stand in no figure, or no digit.
+    bool hasLetter = false;
+    bool hasDigit = false;
+    for (const QChar c : cell) {
+        if (c >= u'0' && c <= u'9') {
+            hasDigit = true;
+        } else if (c.isLetter()) {
+            if (c < u'A' || c > u'Z')
+                return false;
+            hasLetter = true;
+        }
+    }
+    return (hasDigit || !hasLetter) && figure.match(cell.trimmed()).hasMatch();
 }
 
 enum class TotalWord {

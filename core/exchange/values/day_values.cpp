@@ -178,8 +178,9 @@ bool isFiller(QStringView word)
 {
     static constexpr QStringView fillers[] = {
         u"de", u"del", u"of", u"the", u"den", u"der", u"le", u"el", u"st", u"nd", u"rd", u"th", u"er", u"ro"};
-    return std::any_of(std::begin(fillers), std::end(fillers),
-        [word](QStringView filler) { return word.compare(filler, Qt::CaseInsensitive) == 0; });
+    return std::any_of(std::begin(fillers), std::end(fillers), [word](QStringView filler) {
+        return word.size() == filler.size() && word.compare(filler, Qt::CaseInsensitive) == 0;
+    });
 }
 
 // 3. März 2024, 03-Mar-24, Mar 3, 2024, 1er mars 2024, 3 de marzo de 2024, 2024-Mar-03
@@ -254,11 +255,41 @@ QHash<QString, int> monthsByName()
     return months;
 }
 
+// The first three letters of a word, whatever their case; none where they are not all of ASCII.
+std::optional<quint32> beginningOf(QStringView word)
+{
+    quint32 beginning = 0;
+    for (const QChar c : word.first(3)) {
+        const char16_t lower = c.unicode() | 0x20;
+        if (lower < u'a' || lower > u'z')
+            return std::nullopt;
+        beginning = (beginning << 8) | lower;
+    }
+    return beginning;
+}
+
+// Most words are no month, and are told by their beginning: this is asked of every value of a file.
+bool mayBeMonth(QStringView name, const QHash<QString, int> &months)
+{
+    static const QSet<quint32> known = [&months] {
+        QSet<quint32> beginnings;
+        for (auto month = months.keyBegin(); month != months.keyEnd(); ++month)
+            beginnings.insert(beginningOf(*month).value_or(0));
+        return beginnings;
+    }();
+    if (name.size() < 3)
+        return true;
+    const auto beginning = beginningOf(name);
+    return !beginning || known.contains(*beginning);
+}
+
 } // namespace
 
 std::optional<int> monthFromName(QStringView name)
 {
     static const QHash<QString, int> months = monthsByName();
+    if (!mayBeMonth(name, months))
+        return std::nullopt;
     QString plain;
     for (const QChar c : name.toString().normalized(QString::NormalizationForm_KD)) {
         if (c.isLetter())

@@ -21,11 +21,21 @@ namespace {
 
 QString hashPath(const QString &backupPath) { return backupPath + u".sha256"_s; }
 
-Result<QByteArray> sha256(const QString &path)
+Result<QByteArray> sha256(const QString &path, const Progress *progress = nullptr)
 {
+    constexpr qint64 blockSize = 1024 * 1024;
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    while (isOpen && !file.atEnd()) {
+        if (progress && progress->isCanceled())
+            return failure(ErrorKind::Canceled, Tr::tr("The backup was canceled."));
+        const QByteArray block = file.read(blockSize);
+        if (block.isEmpty())
+            break;
+        hash.addData(block);
+    }
+    if (!isOpen || file.error() != QFileDevice::NoError) {
         return failure(ErrorKind::File, Tr::tr("“%1” could not be read.").arg(QFileInfo(path).fileName()),
             file.errorString());
     }
@@ -70,9 +80,9 @@ Result<> copyChecked(const QString &workspacePath, const QString &copyPath, cons
     return {};
 }
 
-Result<> writeHash(const QString &copyPath, const QString &backupPath)
+Result<> writeHash(const QString &copyPath, const QString &backupPath, const Progress *progress)
 {
-    auto hash = sha256(copyPath);
+    auto hash = sha256(copyPath, progress);
     if (!hash)
         return passOn(hash);
     QSaveFile file(hashPath(backupPath));
@@ -105,7 +115,7 @@ Result<> writeBackup(const QString &workspacePath, const QString &backupPath, co
             return copied;
         if (auto synced = syncToDisk(copyPath); !synced)
             return synced;
-        if (auto hashed = writeHash(copyPath, backupPath); !hashed)
+        if (auto hashed = writeHash(copyPath, backupPath, progress); !hashed)
             return hashed;
         if (!QFile::rename(copyPath, backupPath)) {
             return failure(ErrorKind::File,

@@ -3,6 +3,11 @@
 #include "core/storage/tables/custom_text.h"
 #include "core/storage/tables/not_null.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace mentorbook::people_table {
@@ -75,6 +80,12 @@ Result<QList<Person>> all(Database &database)
         u"SELECT "_s + personColumns + u" FROM person ORDER BY employee_number"_s, personOf);
 }
 
+Result<> forEach(Database &database, const std::function<bool(const Person &)> &visit)
+{
+    return database.forEachRow(u"SELECT "_s + personColumns + u" FROM person"_s,
+        [&](const SqlRow &row) { return visit(personOf(row)); });
+}
+
 Result<> forEachInRosters(Database &database, const std::function<bool(const Person &)> &visit)
 {
     return database.forEachRow(u"SELECT "_s + personColumns
@@ -84,21 +95,26 @@ Result<> forEachInRosters(Database &database, const std::function<bool(const Per
 
 Result<WordsInUse> wordsInUse(Database &database)
 {
+    constexpr qsizetype mostWords = 500;
     WordsInUse words;
-    const auto read = [&](QStringList &list, const QString &column) -> Result<> {
-        auto found = database.select(
-            u"SELECT DISTINCT %1 FROM person WHERE %1 <> '' ORDER BY %1 LIMIT 500"_s.arg(column),
-            [](const SqlRow &row) { return row.text(0); });
-        if (!found)
-            return passOn(found);
-        list = std::move(*found);
-        return {};
-    };
-    for (const auto &[list, column] : {std::pair(&words.jobTitles, u"job_title"_s),
-             std::pair(&words.departments, u"department"_s), std::pair(&words.grades, u"grade"_s),
-             std::pair(&words.locations, u"location"_s), std::pair(&words.countries, u"country"_s)}) {
-        if (auto done = read(*list, column); !done)
-            return passOn(done);
+    QStringList *const lists[]
+        = {&words.jobTitles, &words.departments, &words.grades, &words.locations, &words.countries};
+    std::array<QSet<QString>, std::size(lists)> found;
+    // Companies have few combinations: one look at everybody tells them all.
+    auto read = database.forEachRow(
+        u"SELECT DISTINCT job_title, department, grade, location, country FROM person"_s,
+        [&](const SqlRow &row) {
+            for (size_t i = 0; i < found.size(); ++i)
+                found[i].insert(row.text(int(i)));
+            return true;
+        });
+    if (!read)
+        return passOn(read);
+    for (size_t i = 0; i < found.size(); ++i) {
+        found[i].remove(QString());
+        *lists[i] = QStringList(found[i].cbegin(), found[i].cend());
+        std::ranges::sort(*lists[i]);
+        lists[i]->resize(std::min(lists[i]->size(), mostWords));
     }
     return words;
 }

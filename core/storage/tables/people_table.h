@@ -11,7 +11,9 @@
 namespace mentorbook::people_table {
 
 [[nodiscard]] Result<QList<Person>> all(Database &database);
-// Everybody whom a roster has, one after the other, until visit gives false.
+// Everybody, one after the other and in no order, until visit gives false.
+[[nodiscard]] Result<> forEach(Database &database, const std::function<bool(const Person &)> &visit);
+// The same of everybody whom a roster has.
 [[nodiscard]] Result<> forEachInRosters(Database &database, const std::function<bool(const Person &)> &visit);
 // Words that describe people, each once, by the alphabet; at most 500 of a kind.
 struct WordsInUse
