@@ -3633,7 +3633,7 @@ Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” holds nothing that could be imported.</source>
-        <translation>« %1 » ne contient rien qui puisse être importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient rien qui puisse être importé.</translation>
     </message>
     <message>
         <source>Nothing can be imported</source>
