@@ -188,6 +188,8 @@ Result<PeopleImportPlan> planPeopleImport(
     auto directory = directoryOf(database, *people, namesManagersInWords(reading));
     if (!directory)
         return passOn(directory);
+    if (isCanceled(progress))
+        return lookingCanceled();
     auto roster = readRoster(**rows, reading.rules, terms.asOf, *directory);
     if (!roster)
         return passOn(roster);
@@ -213,6 +215,8 @@ Result<PeopleImportPlan> planPeopleImport(
         present.insert(entry.employeeNumber);
     if (auto accepted = acceptMerges(*known, terms.merges, present); !accepted)
         return passOn(accepted);
+    if (isCanceled(progress))
+        return lookingCanceled();
 
     PeopleImportPlan plan;
     plan.fileName = file.source.name;
@@ -223,6 +227,8 @@ Result<PeopleImportPlan> planPeopleImport(
     if (isCanceled(progress))
         return lookingCanceled();
     plan.mergeOffers = mergeOffers(plan.difference.added, *known, present);
+    if (isCanceled(progress))
+        return lookingCanceled();
     plan.summary = summaryOf(reading);
     plan.summary.rows = roster->rows;
     plan.summary.added = int(plan.difference.added.size());
@@ -233,6 +239,8 @@ Result<PeopleImportPlan> planPeopleImport(
     plan.summary.rejected = roster->rejected;
     plan.summary.notices = roster->notices;
     plan.roster = std::move(*roster);
+    if (isCanceled(progress))
+        return lookingCanceled();
     auto stored = isStored(database, *rosters, plan);
     if (!stored)
         return passOn(stored);
